@@ -1,0 +1,135 @@
+"""What a user says about albums: each function is one undoable op, and what it places is pinned.
+
+Every edit works on permanent album ids and photo ids and returns the Changes it made. The machine's own writes
+(grouping, naming) are in `organize`.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from engine.errors import AlbumenError
+from engine.store.history import Changes
+from engine.store.library import Library
+
+LONGEST_NAME = 120
+
+
+def rename(library: Library, album: int, name: str) -> Changes:
+    """Name an album; from now on no machine renames it."""
+    old, new = library.albums.get(album), clean_name(name)
+    with library.op(f"Rename “{old.name}” to “{new}”") as changes:
+        library.albums.set_name(album, new, "user")
+    return changes
+
+
+def merge(library: Library, albums: Sequence[int]) -> Changes:
+    """Pour all albums into the first, which keeps its id and (unless only another was named by the user) its name.
+
+    Raises AlbumenError for fewer than two different albums.
+    """
+    into, *others = (library.albums.get(id) for id in dict.fromkeys(albums))
+    if not others:
+        raise AlbumenError("Choose at least two albums to merge.")
+    names = ", ".join(f"“{a.name}”" for a in others)
+    rejected = library.albums.rejections()
+    with library.op(f"Merge {names} into “{into.name}”") as changes:
+        named = next((a for a in (into, *others) if a.named_by == "user"), into)
+        if named is not into:
+            library.albums.set_name(into.id, named.name, "user")
+        for album in others:
+            for p in library.albums.placements(album.id):
+                if p.kind == "home" or not library.albums.placements_of([p.photo])[p.photo][0].album == into.id:
+                    library.albums.displace(p.photo, album.id)
+                    library.albums.place(p.photo, into.id, p.kind, "user", p.score)
+                    library.albums.readmit(p.photo, into.id)
+            for photo in sorted(photo for photo, where in rejected if where == album.id):
+                if not any(p.album == into.id for p in library.albums.placements_of([photo]).get(photo, [])):
+                    library.albums.reject(photo, into.id)
+            library.albums.remove(album.id)
+    return changes
+
+
+def move(library: Library, photos: Iterable[int], album: int) -> Changes:
+    """Make an album the home of photos, pinned; an earlier "not in this album" is forgotten."""
+    ids, target = _photos(library, photos), library.albums.get(album)
+    with library.op(f"Move {_count(ids)} to “{target.name}”") as changes:
+        for photo in ids:
+            library.albums.place(photo, album, "home", "user")
+            library.albums.readmit(photo, album)
+    return changes
+
+
+def also(library: Library, photos: Iterable[int], album: int) -> Changes:
+    """Show photos in an album beside their home; a photo whose home it is already stays as it is."""
+    ids, target = _photos(library, photos), library.albums.get(album)
+    at_home = {p.photo for p in library.albums.placements(album) if p.kind == "home"}
+    with library.op(f"Show {_count(ids)} also in “{target.name}”") as changes:
+        for photo in ids:
+            if photo not in at_home:
+                library.albums.place(photo, album, "also", "user")
+                library.albums.readmit(photo, album)
+    return changes
+
+
+def reject(library: Library, photos: Iterable[int], album: int) -> Changes:
+    """Take photos out of an album and remember for ever that they do not belong there."""
+    ids, target = _photos(library, photos), library.albums.get(album)
+    with library.op(f"Remove {_count(ids)} from “{target.name}”") as changes:
+        for photo in ids:
+            library.albums.displace(photo, album)
+            library.albums.reject(photo, album)
+    return changes
+
+
+def new(library: Library, name: str, photos: Iterable[int] = ()) -> Changes:
+    """A new album by the user, the home of `photos`."""
+    ids, title = _photos(library, photos), clean_name(name)
+    with library.op(f"New album “{title}”" + (f" with {_count(ids)}" if ids else "")) as changes:
+        album = library.albums.add(title, "user")
+        for photo in ids:
+            library.albums.place(photo, album, "home", "user")
+    return changes
+
+
+def split(library: Library, album: int, parts: Sequence[tuple[str, Sequence[int]]]) -> Changes:
+    """Move each part (name, photos) of an album into a new album; what is in no part stays.
+
+    `organize.split` finds the parts. Raises AlbumenError where a part is empty or holds a photo of another home.
+    """
+    whole = library.albums.get(album)
+    scores = {p.photo: p.score for p in library.albums.placements(album) if p.kind == "home"}
+    if not parts or any(not photos or not scores.keys() >= set(photos) for _, photos in parts):
+        raise AlbumenError(f"“{whole.name}” cannot be split that way.")
+    with library.op(f"Split “{whole.name}” into {len(parts) + 1} albums") as changes:
+        moved: set[int] = set()
+        for name, photos in parts:
+            target = library.albums.add(clean_name(name), "user", named_by="machine")
+            for photo in photos:
+                library.albums.place(photo, target, "home", "user", scores[photo])
+            moved.update(photos)
+        for photo in scores.keys() - moved:  # pinned too: what the split kept apart, a regrouping does not join
+            library.albums.place(photo, album, "home", "user", scores[photo])
+    return changes
+
+
+def clean_name(name: str) -> str:
+    """A name as it may stand on screen, in a terminal and in a folder's name: one line, no control characters.
+
+    Raises AlbumenError where nothing is left.
+    """
+    kept = "".join(" " if c.isspace() else c for c in name if c.isspace() or unicodedata.category(c) not in _UNSEEN)
+    kept = unicodedata.normalize("NFC", " ".join(kept.split()))[:LONGEST_NAME].strip()
+    if not kept:
+        raise AlbumenError("A name needs at least one letter.")
+    return kept
+
+
+_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+
+def _photos(library: Library, photos: Iterable[int]) -> list[int]:
+    return [photo.id for photo in (library.catalog.photo(id) for id in dict.fromkeys(photos))]
+
+
+def _count(photos: Sequence[int]) -> str:
+    return "1 photo" if len(photos) == 1 else f"{len(photos)} photos"

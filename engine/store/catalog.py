@@ -1,0 +1,311 @@
+"""What the disk holds: roots, files, photos and their facts. A cache: all of it can be read from the disk again.
+
+A photo is known by the digest of its bytes and never deleted here, so that what the user decided about it is still
+there when its file comes back. Knows neither albums nor vectors.
+"""
+
+import json
+import os
+import sqlite3
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import AlbumenError
+from engine.store.history import transaction
+from engine.types import Facts, Found, Kind, LeftOut, Reading
+
+_BETTER_FIRST = ("original", "digitised", "gps", "name", "file", "")
+_FACTS = "width, height, format, taken, taken_from, utc_offset, lat, lon, make, model, title, keywords"
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo that can be shown: its facts and every file in which it stands (absolute paths, oldest entry first)."""
+
+    id: int
+    digest: str
+    facts: Facts
+    note: str
+    files: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file that cannot be shown, and why."""
+
+    path: Path
+    reason: str
+    photo: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How the files of a library are accounted for: files == pictures + problems + others + unread."""
+
+    files: int = 0
+    photos: int = 0
+    pictures: int = 0
+    problems: int = 0
+    others: int = 0
+    unread: int = 0
+    left_out: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file whose content is not known yet."""
+
+    id: int
+    path: Path
+    sidecar: Path | None
+    mtime_ns: int
+
+
+class Catalog:
+    """Roots, files and photos of one library, over one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    # roots
+
+    def roots(self) -> dict[int, Path]:
+        """Root id -> absolute folder, in the order in which they were added."""
+        return {id: Path(from_db(path)) for id, path in self._db.execute("SELECT id, path FROM roots ORDER BY id")}
+
+    def add_root(self, folder: Path) -> int:
+        """The id of the root `folder` (absolute), made when it is new.
+
+        Raises AlbumenError where it lies inside a root or around one: a file belongs to one root.
+        """
+        folder = folder.absolute()
+        for id, root in self.roots().items():
+            if root == folder:
+                return id
+            if root in folder.parents or folder in root.parents:
+                raise AlbumenError(f"{folder} overlaps with {root}, which this library already holds.")
+        return int(self._db.execute("INSERT INTO roots(path) VALUES (?)", (to_db(str(folder)),)).lastrowid or 0)
+
+    # files
+
+    def take_stock(self, root: int, found: Iterable[Found], left_out: Iterable[LeftOut]) -> int:
+        """Bring the files of `root` in line with a finished walk; return how many changed, came or went.
+
+        Files whose size and time stamp (and sidecar) are as they were keep what is known of them; the others become
+        `new`. Files that the walk did not meet are forgotten, their photos are not.
+        """
+        stamp = "size, mtime_ns, sidecar, sidecar_mtime_ns"
+        known = {
+            from_db(path): (id, tuple(rest), kind, problem)
+            for id, path, kind, problem, *rest in self._db.execute(
+                f"SELECT id, path, kind, problem, {stamp} FROM files WHERE root = ?", (root,)
+            )
+        }
+        changed = 0
+        with transaction(self._db):
+            for f in found:
+                now = (f.size, f.mtime_ns, to_db(f.sidecar), f.sidecar_mtime_ns)
+                kind = "problem" if f.trouble else "new"
+                old = known.pop(f.path, None)
+                if old is None:
+                    self._db.execute(
+                        f"INSERT INTO files(root, path, {stamp}, kind, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                        (root, to_db(f.path), *now, kind, f.trouble),
+                    )
+                elif old[1] != now or (f.trouble and old[3] != f.trouble):
+                    self._db.execute(
+                        "UPDATE files SET size = ?, mtime_ns = ?, sidecar = ?, sidecar_mtime_ns = ?, kind = ?, "
+                        "problem = ?, digest = '', photo = NULL WHERE id = ?",
+                        (*now, kind, f.trouble, old[0]),
+                    )
+                else:
+                    continue
+                changed += 1
+            gone = [(id,) for id, *_ in known.values()]
+            self._db.executemany("DELETE FROM files WHERE id = ?", gone)
+            self._db.execute("DELETE FROM left_out WHERE root = ?", (root,))
+            self._db.executemany(
+                "INSERT INTO left_out VALUES (?, ?, ?, ?)",
+                [(root, to_db(e.path), e.reason, e.is_folder) for e in left_out],
+            )
+        return changed + len(gone)
+
+    def holds_files(self, root: int) -> bool:
+        """Whether any file of `root` is known."""
+        return self._db.execute("SELECT 1 FROM files WHERE root = ? LIMIT 1", (root,)).fetchone() is not None
+
+    def unread(self) -> list[Unread]:
+        """The files that have to be read, folder by folder."""
+        roots = self.roots()
+        rows = self._db.execute("SELECT id, root, path, sidecar, mtime_ns FROM files WHERE kind = 'new' ORDER BY id")
+        return [
+            Unread(id, roots[root] / from_db(path), roots[root] / from_db(side) if side else None, mtime_ns)
+            for id, root, path, side, mtime_ns in rows
+        ]
+
+    def put_readings(self, readings: Sequence[tuple[int, Reading]]) -> None:
+        """Store what reading some files (by file id) brought, in one transaction."""
+        with transaction(self._db):
+            for file, reading in readings:
+                photo = self._put_photo(reading, file) if reading.kind == "photo" else None
+                self._db.execute(
+                    "UPDATE files SET kind = ?, problem = ?, digest = ?, photo = ? WHERE id = ?",
+                    (reading.kind, reading.problem, reading.digest, photo, file),
+                )
+
+    def _put_photo(self, reading: Reading, file: int) -> int:
+        facts = reading.facts
+        assert facts is not None
+        row = self._db.execute(f"SELECT id, {_FACTS} FROM photos WHERE digest = ?", (reading.digest,)).fetchone()
+        marks = ", ".join("?" * 14)
+        if row is None:
+            cursor = self._db.execute(
+                f"INSERT INTO photos(digest, {_FACTS}, note) VALUES ({marks})",
+                (reading.digest, *_facts_row(facts), reading.note),
+            )
+            return int(cursor.lastrowid or 0)
+        elsewhere = self._db.execute("SELECT 1 FROM files WHERE photo = ? AND id != ?", (row[0], file)).fetchone()
+        if elsewhere:
+            facts = _merged(_facts(row[1:]), facts)
+        sets = ", ".join(f"{c} = ?" for c in _FACTS.split(", "))
+        self._db.execute(
+            f"UPDATE photos SET {sets}, note = ? WHERE id = ?", (*_facts_row(facts), reading.note, row[0])
+        )
+        return int(row[0])
+
+    # photos
+
+    def photo_ids(self) -> list[int]:
+        """The photos that stand in some file, oldest taken first, those without a date last."""
+        return [
+            id
+            for (id,) in self._db.execute(
+                "SELECT id FROM photos WHERE id IN (SELECT photo FROM files WHERE kind = 'photo') "
+                "ORDER BY taken = '', taken, id"
+            )
+        ]
+
+    def photos(self, ids: Iterable[int]) -> list[Photo]:
+        """The photos with these ids, in that order; unknown ids are left out."""
+        wanted = list(ids)
+        roots = self.roots()
+        files: dict[int, list[Path]] = {}
+        facts: dict[int, tuple[str, Facts, str]] = {}
+        for part in chunks(wanted):
+            marks = ", ".join("?" * len(part))
+            for photo, root, path in self._db.execute(
+                f"SELECT photo, root, path FROM files WHERE photo IN ({marks}) ORDER BY id", part
+            ):
+                files.setdefault(photo, []).append(roots[root] / from_db(path))
+            for id, digest, note, *rest in self._db.execute(
+                f"SELECT id, digest, note, {_FACTS} FROM photos WHERE id IN ({marks})", part
+            ):
+                facts[id] = (digest, _facts(rest), note)
+        return [Photo(id, *facts[id], tuple(files.get(id, ()))) for id in wanted if id in facts]
+
+    def photo(self, id: int) -> Photo:
+        """One photo; AlbumenError where there is none with this id."""
+        found = self.photos([id])
+        if not found:
+            raise AlbumenError(f"There is no photo {id} in this library.")
+        return found[0]
+
+    def find(self, text: str) -> int:
+        """The photo that `text` names: an id, or a path (absolute, or relative to where the user is).
+
+        Raises AlbumenError where it names none, also for a file that is known but cannot be shown.
+        """
+        path = Path(os.path.abspath(text))
+        for root_id, root in self.roots().items():
+            if root in path.parents:
+                row = self._db.execute(
+                    "SELECT photo, problem FROM files WHERE root = ? AND path = ?",
+                    (root_id, to_db(path.relative_to(root).as_posix())),
+                ).fetchone()
+                if row and row[0] is not None:
+                    return int(row[0])
+                if row and row[1]:
+                    raise AlbumenError(f"{path.name} cannot be shown: {row[1]}")
+        if text.isascii() and text.isdigit():
+            return self.photo(int(text)).id
+        raise AlbumenError(f"There is no photo “{text}” in this library: give an id or a path.")
+
+    def search(self, words: Collection[str]) -> list[int]:
+        """Photos whose title, keywords, camera, date or path hold every word (any case), in the order of `photo_ids`."""
+        hay = (
+            "lower(p.taken || ' ' || p.make || ' ' || p.model || ' ' || p.title || ' ' || p.keywords) || ' ' || "
+            "coalesce((SELECT group_concat(lower(path), ' ') FROM files WHERE photo = p.id AND typeof(path) = 'text'), '')"
+        )
+        wheres = " AND ".join([f"instr({hay}, ?)"] * len(words)) or "1"
+        rows = self._db.execute(
+            f"SELECT p.id FROM photos p WHERE p.id IN (SELECT photo FROM files WHERE kind = 'photo') AND {wheres} "
+            "ORDER BY p.taken = '', p.taken, p.id",
+            [w.lower() for w in words],
+        )
+        return [id for (id,) in rows]
+
+    def problems(self) -> list[Problem]:
+        """The files that cannot be shown, by path."""
+        roots = self.roots()
+        rows = self._db.execute("SELECT root, path, problem FROM files WHERE kind = 'problem' ORDER BY root, path")
+        return [Problem(roots[root] / from_db(path), problem) for root, path, problem in rows]
+
+    def left_out(self) -> list[LeftOut]:
+        """What the last walks did not enter, with absolute paths."""
+        roots = self.roots()
+        rows = self._db.execute("SELECT root, path, reason, is_folder FROM left_out ORDER BY root, path")
+        return [LeftOut(str(roots[r] / from_db(path)), reason, bool(f)) for r, path, reason, f in rows]
+
+    def counts(self) -> Counts:
+        """How all files are accounted for."""
+        kinds: dict[Kind, int] = dict(self._db.execute("SELECT kind, count(*) FROM files GROUP BY kind"))
+        photos = self._db.execute("SELECT count(DISTINCT photo) FROM files WHERE kind = 'photo'").fetchone()[0]
+        left_out = self._db.execute("SELECT count(*) FROM left_out").fetchone()[0]
+        new = kinds.get("new", 0)  # type: ignore[call-overload]
+        pictures, problems, others = kinds.get("photo", 0), kinds.get("problem", 0), kinds.get("other", 0)
+        return Counts(sum(kinds.values()), photos, pictures, problems, others, new, left_out)
+
+
+def to_db(path: str) -> str | bytes:
+    """A path as SQLite can hold it: text, or bytes where it is not valid Unicode (undecodable names on Linux)."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(path)
+    return path
+
+
+def from_db(path: str | bytes) -> str:
+    """The reverse of `to_db`."""
+    return os.fsdecode(path) if isinstance(path, bytes) else path
+
+
+def chunks(ids: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
+    """`ids` in pieces that fit the number of SQL parameters."""
+    return (ids[i : i + size] for i in range(0, len(ids), size))
+
+
+def _facts_row(f: Facts) -> tuple[object, ...]:
+    keywords = json.dumps(f.keywords, ensure_ascii=False)
+    return (
+        *(f.width, f.height, f.format, f.taken, f.taken_from, f.offset, f.lat, f.lon),
+        *(f.make, f.model, f.title, keywords),
+    )
+
+
+def _facts(row: Sequence[object]) -> Facts:
+    *plain, keywords = row
+    return Facts(*plain, keywords=tuple(json.loads(str(keywords))))  # type: ignore[arg-type]
+
+
+def _merged(a: Facts, b: Facts) -> Facts:
+    """The facts of a photo that stands in two files: names and sidecars differ, the picture does not."""
+    rank = {source: i for i, source in enumerate(_BETTER_FIRST)}
+    best = min((a, b), key=lambda f: (rank[f.taken_from], f.taken))
+    place = a if a.lat is not None else b
+    return Facts(
+        *(b.width, b.height, b.format, best.taken, best.taken_from, best.offset, place.lat, place.lon),
+        *(b.make, b.model, b.title or a.title),
+        keywords=tuple(dict.fromkeys(a.keywords + b.keywords)),
+    )

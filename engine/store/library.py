@@ -1,0 +1,164 @@
+"""A library: one folder with one SQLite file, its settings and its cache, never among the originals unless asked.
+
+Opens, upgrades and closes; everything else is said by its parts (`catalog`, `vectors`, `albums`, `history`). A library
+belongs to the thread that opened it.
+"""
+
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import filelock
+import platformdirs
+
+from engine.errors import AlbumenError
+from engine.store import config as settings
+from engine.store import schema
+from engine.store.albums import Albums
+from engine.store.catalog import Catalog
+from engine.store.history import Changes, History
+from engine.store.vectors import VectorStore
+
+DATABASE = "albumen.db"
+
+
+class Library:
+    """An open library. Use `with Library.open(folder) as library:`."""
+
+    def __init__(self, folder: Path, connection: sqlite3.Connection) -> None:
+        self.folder = folder
+        self.config = settings.load(folder / "config.toml")
+        self._db = connection
+        self.catalog = Catalog(connection)
+        self.vectors = VectorStore(connection)
+        self.albums = Albums(connection)
+        self.history = History(connection)
+
+    @classmethod
+    def open(cls, folder: Path, *, create: bool = False) -> "Library":
+        """The library in `folder`; `create` makes it when it is new.
+
+        Raises AlbumenError where there is none, it cannot be written, is damaged, or was written by a newer Albumen.
+        """
+        folder = folder.absolute()
+        path = folder / DATABASE
+        if not path.exists() and not create:
+            raise AlbumenError(f"There is no library in {folder}. Make one with: albumen organize FOLDER --library {folder}")
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            connection = sqlite3.connect(path, isolation_level=None, timeout=60)
+        except (OSError, sqlite3.Error) as error:
+            raise AlbumenError(f"The library in {folder} cannot be opened: {error}.") from error
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")  # an edit that was shown as done survives a power cut
+            connection.execute("PRAGMA foreign_keys = ON")
+            with filelock.FileLock(folder / "upgrade.lock"):
+                schema.upgrade(connection, path)
+            return cls(folder, connection)
+        except sqlite3.DatabaseError as error:
+            connection.close()
+            raise AlbumenError(f"The library in {folder} cannot be used: {error}.") from error
+        except BaseException:
+            connection.close()
+            raise
+
+    def close(self) -> None:
+        """Close the library; it can be opened again."""
+        self._db.close()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def op(self, label: str) -> AbstractContextManager[Changes]:
+        """One undoable transaction; see `History.op`."""
+        return self.history.op(label)
+
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """Hold the library's one place for a job; the system frees it when a process dies.
+
+        Raises AlbumenError where another process is at work.
+        """
+        lock = filelock.FileLock(self.folder / "work.lock")
+        try:
+            lock.acquire(timeout=0)
+        except filelock.Timeout as error:
+            raise AlbumenError("Albumen is already at work on this library. Wait for it, or cancel it there.") from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def configure(self, **changes: Any) -> None:
+        """Change settings and keep them."""
+        self.config = self.config.replace(**changes)
+        settings.save(self.config, self.folder / "config.toml")
+
+    def thumbnail(self, digest: str) -> Path:
+        """Where the thumbnail of a photo lies, or would."""
+        return self.folder / "cache" / "thumbnails" / digest[:2] / f"{digest}.jpg"
+
+    def put_thumbnail(self, digest: str, data: bytes) -> None:
+        """Keep a thumbnail, whole or not at all."""
+        path = self.thumbnail(digest)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_name(f"{digest}-{os.getpid()}.part")
+        part.write_bytes(data)
+        part.replace(path)
+
+    def fact(self, key: str) -> str:
+        """A remembered fact about the library's state ("" where none); bookkeeping, not undone."""
+        row = self._db.execute("SELECT value FROM facts WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def remember(self, key: str, value: str) -> None:
+        """Remember a fact; inside an op it is kept or lost with it."""
+        self._db.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (key, value))
+
+    def version(self) -> int:
+        """A number that changes whenever another connection wrote to the library."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+
+def home() -> Path:
+    """Albumen's own folder for libraries and what it remembers between them."""
+    return Path(os.environ.get("ALBUMEN_HOME") or platformdirs.user_data_dir("Albumen", appauthor=False))
+
+
+def default_folder(photos: Path) -> Path:
+    """Where the library of the folder `photos` lies when the user does not say: in `home()`, named after it."""
+    photos = photos.absolute()
+    digest = hashlib.sha256(os.fsencode(photos)).hexdigest()[:8]
+    name = "".join(c if c.isalnum() or c in " -_" else "_" for c in photos.name).strip()[:40] or "photos"
+    return home() / "libraries" / f"{name}-{digest}"
+
+
+def recent() -> list[Path]:
+    """The libraries that were opened last, newest first, those that are gone left out."""
+    try:
+        listed = json.loads((home() / "recent.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return []
+    return [Path(p) for p in listed if isinstance(p, str) and (Path(p) / DATABASE).exists()]
+
+
+def note_recent(folder: Path) -> None:
+    """Put a library first in `recent`; a home that cannot be written is no reason to fail."""
+    listed = [str(folder.absolute()), *(str(p) for p in recent() if p != folder.absolute())][:12]
+    part = home() / f"recent-{os.getpid()}.part"
+    try:
+        home().mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps(listed), "utf-8")
+        part.replace(home() / "recent.json")
+    except OSError:
+        return

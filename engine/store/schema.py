@@ -1,0 +1,121 @@
+"""The tables of a library and how older libraries become newer ones.
+
+Three kinds of tables. Facts and vectors are a cache of the disk, keyed by content. The user's tables (UNDOABLE) change
+only inside an op: triggers write every old and new row into `changes`, and a change outside an op violates
+`changes.op NOT NULL`. Everything else is bookkeeping.
+"""
+
+import shutil
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+import sqlite_utils
+
+from engine.errors import AlbumenError
+
+UNDOABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "albums": (("id",), ("name", "named_by", "made_by", "parent", "cover", "evidence")),
+    "placements": (("photo", "album"), ("kind", "made_by", "score")),
+    "rejections": (("photo", "album"), ("at",)),
+}
+"""Table -> (columns of its primary key, its other columns)."""
+
+migrations = sqlite_utils.Migrations("albumen")
+
+
+@migrations()
+def first(db: sqlite_utils.Database) -> None:
+    """The library as it began."""
+    statements = """
+    CREATE TABLE roots (id INTEGER PRIMARY KEY, path ANY NOT NULL UNIQUE);
+    CREATE TABLE photos (
+        id INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, width INTEGER NOT NULL, height INTEGER NOT NULL,
+        format TEXT NOT NULL, taken TEXT NOT NULL, taken_from TEXT NOT NULL, utc_offset INTEGER, lat REAL, lon REAL,
+        make TEXT NOT NULL, model TEXT NOT NULL, title TEXT NOT NULL, keywords TEXT NOT NULL, note TEXT NOT NULL);
+    CREATE INDEX photos_taken ON photos(taken);
+    CREATE TABLE files (
+        id INTEGER PRIMARY KEY, root INTEGER NOT NULL REFERENCES roots(id), path ANY NOT NULL, size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL, sidecar ANY NOT NULL, sidecar_mtime_ns INTEGER NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('new', 'photo', 'problem', 'other')), problem TEXT NOT NULL DEFAULT '',
+        digest TEXT NOT NULL DEFAULT '', photo INTEGER REFERENCES photos(id), UNIQUE (root, path));
+    CREATE INDEX files_photo ON files(photo);
+    CREATE INDEX files_kind ON files(kind);
+    CREATE TABLE left_out (
+        root INTEGER NOT NULL REFERENCES roots(id), path ANY NOT NULL, reason TEXT NOT NULL, is_folder INTEGER NOT NULL);
+    CREATE TABLE spaces (
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, dim INTEGER NOT NULL, state BLOB NOT NULL,
+        learned_from INTEGER NOT NULL);
+    CREATE TABLE vectors (
+        space INTEGER NOT NULL REFERENCES spaces(id), photo INTEGER NOT NULL REFERENCES photos(id), row BLOB NOT NULL,
+        PRIMARY KEY (space, photo)) WITHOUT ROWID;
+    CREATE TABLE albums (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL,
+        named_by TEXT NOT NULL CHECK (named_by IN ('machine', 'user')),
+        made_by TEXT NOT NULL CHECK (made_by IN ('machine', 'user')),
+        parent INTEGER REFERENCES albums(id) DEFERRABLE INITIALLY DEFERRED,
+        cover INTEGER REFERENCES photos(id), evidence TEXT NOT NULL DEFAULT '{}');
+    CREATE TABLE placements (
+        photo INTEGER NOT NULL REFERENCES photos(id),
+        album INTEGER NOT NULL REFERENCES albums(id) DEFERRABLE INITIALLY DEFERRED,
+        kind TEXT NOT NULL CHECK (kind IN ('home', 'also')),
+        made_by TEXT NOT NULL CHECK (made_by IN ('machine', 'user')), score REAL NOT NULL,
+        PRIMARY KEY (photo, album)) WITHOUT ROWID;
+    CREATE UNIQUE INDEX one_home ON placements(photo) WHERE kind = 'home';
+    CREATE INDEX placements_album ON placements(album);
+    CREATE TABLE rejections (
+        photo INTEGER NOT NULL REFERENCES photos(id),
+        album INTEGER NOT NULL REFERENCES albums(id) DEFERRABLE INITIALLY DEFERRED,
+        at TEXT NOT NULL, PRIMARY KEY (photo, album)) WITHOUT ROWID;
+    CREATE TABLE named (album INTEGER PRIMARY KEY, key TEXT NOT NULL, members BLOB NOT NULL);
+    CREATE TABLE ops (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL, at TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0);
+    CREATE TABLE changes (
+        id INTEGER PRIMARY KEY, op INTEGER NOT NULL REFERENCES ops(id), tab TEXT NOT NULL, before TEXT, after TEXT);
+    CREATE INDEX changes_op ON changes(op);
+    CREATE TABLE pen (op INTEGER);
+    INSERT INTO pen VALUES (NULL);
+    CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+    """
+    for statement in statements.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+    for table, (keys, others) in UNDOABLE.items():
+        for trigger in _triggers(table, keys + others):
+            db.execute(trigger)
+
+
+def _triggers(table: str, columns: tuple[str, ...]) -> list[str]:
+    old = "json_array(" + ", ".join(f"OLD.{c}" for c in columns) + ")"
+    new = "json_array(" + ", ".join(f"NEW.{c}" for c in columns) + ")"
+    images = {"INSERT": ("NULL", new), "UPDATE": (old, new), "DELETE": (old, "NULL")}
+    return [
+        f"CREATE TRIGGER {table}_{event.lower()} AFTER {event} ON {table} BEGIN "
+        f"INSERT INTO changes(op, tab, before, after) VALUES ((SELECT op FROM pen), '{table}', {before}, {after}); END"
+        for event, (before, after) in images.items()
+    ]
+
+
+def version() -> int:
+    """The schema that this program writes: the number of migrations that it knows."""
+    return len(migrations._migrations)
+
+
+def upgrade(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring the database at `path` to `version()`; the file is copied beside itself before it is changed.
+
+    Raises AlbumenError, with both numbers, for a library that a newer Albumen wrote.
+    """
+    found = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found > version():
+        raise AlbumenError(
+            f"This library was written by a newer Albumen (format {found}; this program knows {version()}). "
+            "Update Albumen to open it."
+        )
+    if found == version():
+        return
+    if found:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copy2(path, path.with_name(f"{path.stem}-format-{found}-{datetime.now():%Y%m%d-%H%M%S}.db"))
+    migrations.apply(sqlite_utils.Database(connection))
+    connection.execute(f"PRAGMA user_version = {version()}")
