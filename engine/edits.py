@@ -36,15 +36,15 @@ def merge(library: Library, albums: Sequence[int]) -> Changes:
         named = next((a for a in (into, *others) if a.named_by == "user"), into)
         if named is not into:
             library.albums.set_name(into.id, named.name, "user")
+        members = {p.photo for p in library.albums.placements(into.id)}
         for album in others:
             for p in library.albums.placements(album.id):
-                if p.kind == "home" or not library.albums.placements_of([p.photo])[p.photo][0].album == into.id:
-                    library.albums.displace(p.photo, album.id)
+                if p.kind == "home" or p.photo not in members:
                     library.albums.place(p.photo, into.id, p.kind, "user", p.score)
                     library.albums.readmit(p.photo, into.id)
-            for photo in sorted(photo for photo, where in rejected if where == album.id):
-                if not any(p.album == into.id for p in library.albums.placements_of([photo]).get(photo, [])):
-                    library.albums.reject(photo, into.id)
+                    members.add(p.photo)
+            for photo in sorted(photo for photo, where in rejected if where == album.id and photo not in members):
+                library.albums.reject(photo, into.id)
             library.albums.remove(album.id)
     return changes
 
@@ -128,7 +128,11 @@ _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn"}
 
 
 def _photos(library: Library, photos: Iterable[int]) -> list[int]:
-    return [photo.id for photo in (library.catalog.photo(id) for id in dict.fromkeys(photos))]
+    wanted = list(dict.fromkeys(photos))
+    unknown = set(wanted) - {photo.id for photo in library.catalog.photos(wanted)}
+    if unknown:
+        raise AlbumenError(f"There is no photo {min(unknown)} in this library.")
+    return wanted
 
 
 def _count(photos: Sequence[int]) -> str:

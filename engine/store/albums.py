@@ -55,7 +55,7 @@ class Albums:
 
     # reads
 
-    def list(self) -> list[Album]:
+    def all(self) -> list[Album]:
         """All albums, by name."""
         return self._albums("ORDER BY lower(a.name), a.id")
 
@@ -86,7 +86,8 @@ class Albums:
         """The placements of one album, or all, in a fixed order."""
         where, values = ("", ()) if album is None else ("WHERE album = ?", (album,))
         rows = self._db.execute(
-            f"SELECT photo, album, kind, made_by, score FROM placements {where} ORDER BY album, kind DESC, photo", values
+            f"SELECT photo, album, kind, made_by, score FROM placements {where} ORDER BY album, kind DESC, photo",
+            values,
         )
         return [Placement(*row) for row in rows]
 
@@ -141,7 +142,8 @@ class Albums:
     def set_name(self, album: int, name: str, by: By, evidence: dict[str, Any] | None = None) -> None:
         """Name an album; `evidence` is what speaks for a machine's name."""
         self._db.execute(
-            "UPDATE albums SET name = ?, named_by = ?, evidence = ? WHERE id = ?",
+            "UPDATE albums SET name = ?1, named_by = ?2, evidence = ?3 WHERE id = ?4 "
+            "AND (name, named_by, evidence) IS NOT (?1, ?2, ?3)",
             (name, by, json.dumps(evidence or {}, ensure_ascii=False), album),
         )
 
@@ -157,9 +159,7 @@ class Albums:
     def place(self, photo: int, album: int, kind: Literal["home", "also"], by: By, score: float = 1.0) -> None:
         """Put a photo into an album; a home takes the place of the photo's earlier home, whatever it was before."""
         if kind == "home":
-            self._db.execute(
-                "DELETE FROM placements WHERE photo = ? AND kind = 'home' AND album != ?", (photo, album)
-            )
+            self._db.execute("DELETE FROM placements WHERE photo = ? AND kind = 'home' AND album != ?", (photo, album))
         self._db.execute(
             "INSERT INTO placements VALUES (?, ?, ?, ?, ?) ON CONFLICT(photo, album) DO UPDATE SET "
             "kind = excluded.kind, made_by = excluded.made_by, score = excluded.score "

@@ -169,9 +169,7 @@ class Catalog:
         if elsewhere:
             facts = _merged(_facts(row[1:]), facts)
         sets = ", ".join(f"{c} = ?" for c in _FACTS.split(", "))
-        self._db.execute(
-            f"UPDATE photos SET {sets}, note = ? WHERE id = ?", (*_facts_row(facts), reading.note, row[0])
-        )
+        self._db.execute(f"UPDATE photos SET {sets}, note = ? WHERE id = ?", (*_facts_row(facts), reading.note, row[0]))
         return int(row[0])
 
     # photos

@@ -22,7 +22,9 @@ STAGES: tuple[Stage, ...] = ("scan", "embed", "group", "name")
 """In the order of the journey; the settings of "run" change how fast things go and never what comes out."""
 
 
-def setting(default: Any, stage: Stage, label: str, help: str, low: float | None = None, high: float | None = None) -> Any:
+def setting(
+    default: Any, stage: Stage, label: str, help: str, low: float | None = None, high: float | None = None
+) -> Any:
     """A field of Config with what the user reads about it."""
     return field(default=default, metadata={"stage": stage, "label": label, "help": help, "low": low, "high": high})
 
@@ -49,7 +51,9 @@ class Config:
         0.5, "group", "Strict – generous", "0 leaves doubtful photos in Unsorted, 1 finds a home for most.", 0, 1
     )
     minimum: int = setting(3, "group", "Smallest album", "Fewer photos than this do not open an album.", 2, 1000)
-    reducer: str = setting("umap", "group", "Reducer", "How vectors are brought to a few dimensions: umap, pca or none.")
+    reducer: str = setting(
+        "umap", "group", "Reducer", "How vectors are brought to a few dimensions: umap, pca or none."
+    )
     clusterer: str = setting("hdbscan", "group", "Clusterer", "How groups are found: hdbscan.")
     seed: int = setting(42, "group", "Seed", "The same photos, settings and seed give the same albums.", 0, 2**31 - 1)
     namer: str = setting("auto", "name", "Namer", "What names albums: auto or facts (dates, places, folder names).")

@@ -75,7 +75,7 @@ class History:
         """Do again what was undone last; AlbumenError where there is nothing."""
         return self._turn("SELECT id, label FROM ops WHERE undone = 1 ORDER BY id LIMIT 1", 0, "redo")
 
-    def list(self, limit: int = -1) -> list[Op]:
+    def ops(self, limit: int = -1) -> list[Op]:
         """The ops, newest first."""
         rows = self._db.execute(
             "SELECT id, label, at, undone, (SELECT count(*) FROM changes WHERE op = ops.id) "

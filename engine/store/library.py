@@ -49,7 +49,9 @@ class Library:
         folder = folder.absolute()
         path = folder / DATABASE
         if not path.exists() and not create:
-            raise AlbumenError(f"There is no library in {folder}. Make one with: albumen organize FOLDER --library {folder}")
+            raise AlbumenError(
+                f"There is no library in {folder}. Make one with: albumen organize FOLDER --library {folder}"
+            )
         try:
             folder.mkdir(parents=True, exist_ok=True)
             connection = sqlite3.connect(path, isolation_level=None, timeout=60)
@@ -93,7 +95,9 @@ class Library:
         try:
             lock.acquire(timeout=0)
         except filelock.Timeout as error:
-            raise AlbumenError("Albumen is already at work on this library. Wait for it, or cancel it there.") from error
+            raise AlbumenError(
+                "Albumen is already at work on this library. Wait for it, or cancel it there."
+            ) from error
         try:
             yield
         finally:
