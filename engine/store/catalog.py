@@ -10,10 +10,11 @@ import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from engine.errors import AlbumenError
 from engine.store.history import transaction
-from engine.types import Facts, Found, Kind, LeftOut, Reading
+from engine.types import Facts, Found, LeftOut, Reading
 
 _BETTER_FIRST = ("original", "digitised", "gps", "name", "file", "")
 _FACTS = "width, height, format, taken, taken_from, utc_offset, lat, lon, make, model, title, keywords"
@@ -214,9 +215,11 @@ class Catalog:
 
         Raises AlbumenError where it names none, also for a file that is known but cannot be shown.
         """
-        path = Path(os.path.abspath(text))
-        for root_id, root in self.roots().items():
-            if root in path.parents:
+        given = Path(text)
+        for path in (given.absolute(), given.parent.resolve() / given.name, given.resolve()):
+            for root_id, root in self.roots().items():
+                if root not in path.parents:
+                    continue
                 row = self._db.execute(
                     "SELECT photo, problem FROM files WHERE root = ? AND path = ?",
                     (root_id, to_db(path.relative_to(root).as_posix())),
@@ -230,10 +233,11 @@ class Catalog:
         raise AlbumenError(f"There is no photo “{text}” in this library: give an id or a path.")
 
     def search(self, words: Collection[str]) -> list[int]:
-        """Photos whose title, keywords, camera, date or path hold every word (any case), in the order of `photo_ids`."""
+        """Photos whose title, keywords, camera, date or path hold every word, in the order of `photo_ids`."""
         hay = (
             "lower(p.taken || ' ' || p.make || ' ' || p.model || ' ' || p.title || ' ' || p.keywords) || ' ' || "
-            "coalesce((SELECT group_concat(lower(path), ' ') FROM files WHERE photo = p.id AND typeof(path) = 'text'), '')"
+            "coalesce((SELECT group_concat(lower(path), ' ') FROM files "
+            "WHERE photo = p.id AND typeof(path) = 'text'), '')"
         )
         wheres = " AND ".join([f"instr({hay}, ?)"] * len(words)) or "1"
         rows = self._db.execute(
@@ -257,11 +261,11 @@ class Catalog:
 
     def counts(self) -> Counts:
         """How all files are accounted for."""
-        kinds: dict[Kind, int] = dict(self._db.execute("SELECT kind, count(*) FROM files GROUP BY kind"))
+        kinds: dict[str, int] = dict(self._db.execute("SELECT kind, count(*) FROM files GROUP BY kind"))
         photos = self._db.execute("SELECT count(DISTINCT photo) FROM files WHERE kind = 'photo'").fetchone()[0]
         left_out = self._db.execute("SELECT count(*) FROM left_out").fetchone()[0]
-        new = kinds.get("new", 0)  # type: ignore[call-overload]
-        pictures, problems, others = kinds.get("photo", 0), kinds.get("problem", 0), kinds.get("other", 0)
+        new, pictures = kinds.get("new", 0), kinds.get("photo", 0)
+        problems, others = kinds.get("problem", 0), kinds.get("other", 0)
         return Counts(sum(kinds.values()), photos, pictures, problems, others, new, left_out)
 
 
@@ -292,9 +296,11 @@ def _facts_row(f: Facts) -> tuple[object, ...]:
     )
 
 
-def _facts(row: Sequence[object]) -> Facts:
-    *plain, keywords = row
-    return Facts(*plain, keywords=tuple(json.loads(str(keywords))))  # type: ignore[arg-type]
+def _facts(row: Sequence[Any]) -> Facts:
+    width, height, format, *rest, keywords = row
+    values = zip(_FACTS.split(", ")[3:-1], rest, strict=True)
+    named: dict[str, Any] = {{"utc_offset": "offset"}.get(name, name): value for name, value in values}
+    return Facts(width, height, format, **named, keywords=tuple(json.loads(keywords)))
 
 
 def _merged(a: Facts, b: Facts) -> Facts:

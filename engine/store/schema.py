@@ -42,7 +42,8 @@ def first(db: sqlite_utils.Database) -> None:
     CREATE INDEX files_photo ON files(photo);
     CREATE INDEX files_kind ON files(kind);
     CREATE TABLE left_out (
-        root INTEGER NOT NULL REFERENCES roots(id), path ANY NOT NULL, reason TEXT NOT NULL, is_folder INTEGER NOT NULL);
+        root INTEGER NOT NULL REFERENCES roots(id), path ANY NOT NULL, reason TEXT NOT NULL,
+        is_folder INTEGER NOT NULL);
     CREATE TABLE spaces (
         id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, dim INTEGER NOT NULL, state BLOB NOT NULL,
         learned_from INTEGER NOT NULL);
