@@ -5,20 +5,18 @@ line, 2 wrong usage, 130 cancelled.
 """
 
 import argparse
-import json
 import os
 import sys
-import time
 import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 from engine import __version__
+from engine.console import drive, exported, give, say, shown, summary, table
 from engine.errors import AlbumenError
 from engine.store import Library
 from engine.store import library as libraries
-from engine.types import Job, Progress
 
 Result = Any
 
@@ -35,16 +33,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = _parser().parse_args(arguments)
         return int(options.run(options) or 0)
     except AlbumenError as error:
-        _say(f"albumen: {error}")
+        say(f"albumen: {error}")
         return 1
     except KeyboardInterrupt:
-        _say("albumen: Cancelled. What was done until now is kept; the same command goes on from here.")
+        say("albumen: Cancelled. What was done until now is kept; the same command goes on from here.")
         return 130
     except BrokenPipeError:
         sys.stdout = None  # whoever read our output has gone; say nothing more
         return 0
     except Exception:  # noqa: BLE001 - one of the two places that make reports
-        _say(
+        say(
             f"albumen {__version__}: something went wrong inside Albumen. Please report this:\n{traceback.format_exc()}"
         )
         return 1
@@ -94,65 +92,6 @@ def _window(arguments: Sequence[str]) -> int:
     return run(Path(said).absolute() if said else None, photos)
 
 
-# progress and output
-
-
-_STAGES = {
-    "scan": "Looking for files",
-    "read": "Reading photos",
-    "embed": "Describing photos",
-    "group": "Grouping",
-    "name": "Naming albums",
-    "export": "Exporting",
-}
-
-
-def _drive(job: Job[Result]) -> Result:
-    """Run a job to its end, its progress on stderr; Ctrl-C closes it."""
-    live, shown_at, last = sys.stderr.isatty(), 0.0, ""
-    try:
-        while True:
-            progress: Progress = next(job)
-            line = _STAGES.get(progress.stage, progress.stage)
-            if live:
-                if time.monotonic() - shown_at > 0.1 or progress.done == progress.total:
-                    of = f" of {progress.total:,}" if progress.total else ""
-                    sys.stderr.write(f"\r\033[K{line}: {progress.done:,}{of}")
-                    sys.stderr.flush()
-                    shown_at = time.monotonic()
-            elif line != last:
-                _say(f"{line} …")
-                last = line
-    except StopIteration as end:
-        return end.value
-    finally:
-        job.close()
-        if live:
-            sys.stderr.write("\r\033[K")
-
-
-def _say(text: str) -> None:
-    sys.stderr.write(text + "\n")
-
-
-def _out(options: argparse.Namespace, result: Result, text: Callable[[Result], str]) -> None:
-    """Give a result out: as JSON where asked, else in words."""
-    sys.stdout.write((json.dumps(result, indent=2) if options.json else text(result)) + "\n")
-
-
-def shown(text: str) -> str:
-    """Text from outside as it may stand in a terminal: one line, nothing that moves the cursor or turns the reading."""
-    return "".join(c if c.isprintable() else "�" for c in text)
-
-
-def _rows(rows: Sequence[Sequence[object]], empty: str) -> str:
-    if not rows:
-        return empty
-    cells = [[shown(str(c)) for c in row] for row in rows]
-    widths = [max(len(row[i]) for row in cells) for i in range(len(cells[0]))]
-    return "\n".join("  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells)
-
-
 # jobs
 
 
@@ -167,30 +106,18 @@ def _organize(options: argparse.Namespace) -> None:
             if getattr(options, key, None):
                 library.configure(**{key: _anchored(getattr(options, key))})
         job = organize.JOBS[options.command]
-        result = _drive(job(library, [photos]) if photos else job(library))
+        result = drive(job(library, [photos]) if photos else job(library))
         result["library"] = str(library.folder)
     for note in result["notes"]:
-        _say(note)
+        say(note)
     if not any(result["done"].values()):
-        _say("Nothing has changed since the last time, so nothing was read, described, grouped or named.")
-    _out(options, result, _summary)
+        say("Nothing has changed since the last time, so nothing was read, described, grouped or named.")
+    _out(options, result, summary)
 
 
 def _anchored(choice: str) -> str:
     """A choice that is a folder, so that it means the same from any directory."""
     return str(Path(choice).resolve()) if Path(choice).is_dir() else choice
-
-
-def _summary(r: Result) -> str:
-    kinds = f"{r['pictures']:,} pictures, {r['problems']:,} with problems, {r['not_pictures']:,} not pictures"
-    lines = [
-        f"{r['files']:,} files: {kinds}" + (f"; {r['left_out']:,} left out" if r["left_out"] else ""),
-        f"{r['photos']:,} different photos in {r['albums']:,} albums, {r['unsorted']:,} unsorted",
-        f"Library: {shown(r['library'])}",
-    ]
-    if r["seconds"]:
-        lines.append("Seconds: " + ", ".join(f"{stage} {s:.1f}" for stage, s in r["seconds"].items()))
-    return "\n".join(lines)
 
 
 # looking
@@ -213,7 +140,7 @@ def _albums(options: argparse.Namespace) -> None:
     _out(
         options,
         result,
-        lambda r: _rows(
+        lambda r: table(
             [
                 (a["id"], a["name"], f"{a['photos']} photos", "named by you" if a["named_by"] == "user" else "")
                 for a in r
@@ -232,7 +159,7 @@ def _photos(options: argparse.Namespace) -> None:
     _out(
         options,
         result,
-        lambda r: _rows([(p["id"] or "", p["path"], p["problem"] or p["album_name"] or "") for p in r], "No photos."),
+        lambda r: table([(p["id"] or "", p["path"], p["problem"] or p["album_name"] or "") for p in r], "No photos."),
     )
 
 
@@ -303,6 +230,10 @@ def _photo_row(path: str | None, **known: Any) -> dict[str, Any]:
 # edits
 
 
+def _out(options: argparse.Namespace, result: Result, text: Callable[[Result], str]) -> None:
+    give(result, text, as_json=options.json)
+
+
 def _edit(act: Callable[[Library, argparse.Namespace], Any]) -> Callable[[argparse.Namespace], None]:
     """A command that is one edit: do it, say what was done."""
 
@@ -352,7 +283,7 @@ def _split(options: argparse.Namespace) -> None:
     from engine import organize
 
     with _open(options) as library:
-        result = _drive(organize.split(library, options.album))
+        result = drive(organize.split(library, options.album))
     _out(options, result, lambda r: r["label"])
 
 
@@ -365,7 +296,7 @@ def _history(options: argparse.Namespace) -> None:
     _out(
         options,
         result,
-        lambda r: _rows(
+        lambda r: table(
             [(o["op"], o["at"], o["label"], "undone" if o["undone"] else "") for o in r], "Nothing was done yet."
         ),
     )
@@ -379,17 +310,10 @@ def _export(options: argparse.Namespace) -> None:
         if options.dry_run:
             result = export.plan(library, destination, options.album, options.mode).summary()
         else:
-            result = _drive(export.export(library, destination, options.album, options.mode))
+            result = drive(export.export(library, destination, options.album, options.mode))
     for failure in result["failed"]:
-        _say(f"{shown(str(failure['path']))}: {failure['reason']}")
-    _out(options, result, lambda r: _export_text(r, options.dry_run))
-
-
-def _export_text(r: Result, dry_run: bool) -> str:
-    if dry_run:
-        folders = "\n".join(f"  {shown(str(folder))}: {count:,}" for folder, count in r.get("folders", ()))
-        return f"Would write {r['files']:,} files, {r['bytes'] / 1e6:,.1f} MB:\n{folders}"
-    return f"{r['verified']:,} of {r['files']:,} files in place and verified, {r['skipped']:,} of them from before."
+        say(f"{shown(str(failure['path']))}: {failure['reason']}")
+    _out(options, result, lambda r: exported(r, options.dry_run))
 
 
 def _doctor(options: argparse.Namespace) -> None:
@@ -410,19 +334,22 @@ def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
 
-def _add_stage(parser: argparse.ArgumentParser, folder: str | None) -> None:
-    if folder:
-        parser.add_argument(
-            "folder", nargs=folder, metavar="FOLDER", help="a folder of photos; without it the known ones again"
-        )
-        parser.add_argument(
-            "--embedder",
-            metavar="NAME",
-            help="auto, builtin, dinov2-small, dinov2-base, dinov2-large or a model's folder",
-        )
-    if folder is None or parser.prog.endswith("organize"):
-        parser.add_argument("--namer", metavar="NAME", help="auto or facts")
-    parser.set_defaults(run=_organize)
+def _add_stage(*, folder: bool = False, namer: bool = False) -> Callable[[argparse.ArgumentParser], None]:
+    def add(parser: argparse.ArgumentParser) -> None:
+        if folder:
+            parser.add_argument(
+                "folder", nargs="?", metavar="FOLDER", help="a folder of photos; without it the known ones again"
+            )
+            parser.add_argument(
+                "--embedder",
+                metavar="NAME",
+                help="auto, builtin, dinov2-small, dinov2-base, dinov2-large or a model's folder; kept for the next time",
+            )
+        if namer:
+            parser.add_argument("--namer", metavar="NAME", help="auto or facts; kept for the next time")
+        parser.set_defaults(run=_organize)
+
+    return add
 
 
 def _add_photos(parser: argparse.ArgumentParser) -> None:
@@ -485,14 +412,14 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "organize": (
         "Make albums of a folder: index, group and name. Again, it does only what is new.",
-        lambda p: _add_stage(p, "?"),
+        _add_stage(folder=True, namer=True),
     ),
-    "index": ("Find and read photos and describe them, without making albums.", lambda p: _add_stage(p, "?")),
+    "index": ("Find and read photos and describe them, without making albums.", _add_stage(folder=True)),
     "group": (
         "Group the photos into albums. Albums keep their ids, names and what you placed.",
-        lambda p: p.set_defaults(run=_organize),
+        _add_stage(),
     ),
-    "name": ("Name the albums that you have not named.", lambda p: _add_stage(p, None)),
+    "name": ("Name the albums that you have not named.", _add_stage(namer=True)),
     "albums": ("List the albums.", lambda p: p.set_defaults(run=_albums)),
     "photos": ("List photos: all, or those of an album, a search, or the problems.", _add_photos),
     "rename": ("Give an album a name that stays.", _add_rename),

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from engine import cli
+from engine.console import shown
 from engine.store import Library
 from tests import paint
 
@@ -132,7 +133,7 @@ def test_doctor_says_what_is_here(album_of):
 
 
 def test_hostile_names_do_not_reach_the_terminal(tmp_path, capsys):
-    assert cli.shown("a\x1b[2Jb\u202ec\n") == "a�[2Jb�c�"
+    assert shown("a\x1b[2Jb\u202ec\n") == "a�[2Jb�c�"
 
 
 def test_the_window_needs_a_display(monkeypatch, capsys):
