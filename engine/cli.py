@@ -9,6 +9,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import Field, fields
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -17,6 +18,7 @@ from engine.console import drive, exported, give, say, shown, summary, table
 from engine.errors import AlbumenError
 from engine.store import Library
 from engine.store import library as libraries
+from engine.store.config import STAGES, Config, Stage
 
 Result = Any
 
@@ -102,9 +104,8 @@ def _organize(options: argparse.Namespace) -> None:
     if photos and not Path(photos).is_dir():
         raise AlbumenError(f"The folder {photos} is not there; is the drive connected?")
     with _open(options, photos) as library:
-        for key in ("embedder", "namer"):
-            if getattr(options, key, None):
-                library.configure(**{key: _anchored(getattr(options, key))})
+        said = {f.name: getattr(options, f.name, None) for f in fields(Config)}
+        library.configure(**{key: _anchored(value) for key, value in said.items() if value is not None})
         job = organize.JOBS[options.command]
         result = drive(job(library, [photos]) if photos else job(library))
         result["library"] = str(library.folder)
@@ -115,9 +116,9 @@ def _organize(options: argparse.Namespace) -> None:
     _out(options, result, summary)
 
 
-def _anchored(choice: str) -> str:
-    """A choice that is a folder, so that it means the same from any directory."""
-    return str(Path(choice).resolve()) if Path(choice).is_dir() else choice
+def _anchored(value: Any) -> Any:
+    """A setting's value; one that names a folder (a model's) means the same from any directory."""
+    return str(Path(value).resolve()) if isinstance(value, str) and Path(value).is_dir() else value
 
 
 # looking
@@ -334,22 +335,33 @@ def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
 
-def _add_stage(*, folder: bool = False, namer: bool = False) -> Callable[[argparse.ArgumentParser], None]:
+def _add_stage(*stages: Stage) -> Callable[[argparse.ArgumentParser], None]:
+    """A command that runs some stages; its flags are the settings of these stages, read off Config."""
+
     def add(parser: argparse.ArgumentParser) -> None:
-        if folder:
+        if "scan" in stages:
             parser.add_argument(
                 "folder", nargs="?", metavar="FOLDER", help="a folder of photos; without it the known ones again"
             )
-            parser.add_argument(
-                "--embedder",
-                metavar="NAME",
-                help="auto, builtin, dinov2-small, dinov2-base, dinov2-large or a model's folder; kept for the next time",
-            )
-        if namer:
-            parser.add_argument("--namer", metavar="NAME", help="auto or facts; kept for the next time")
+        settings = parser.add_argument_group("settings", "What you say here is kept for the next time.")
+        for field in fields(Config):
+            if field.metadata["stage"] in stages:
+                _add_setting(settings, field)
         parser.set_defaults(run=_organize)
 
     return add
+
+
+def _add_setting(group: argparse._ArgumentGroup, field: "Field[Any]") -> None:
+    flag, help = f"--{field.name}", field.metadata["help"].replace("%", "%%")
+    if isinstance(field.default, bool):
+        group.add_argument(flag, action=argparse.BooleanOptionalAction, default=None, help=help)
+    elif isinstance(field.default, tuple):
+        group.add_argument(flag, action="append", metavar="PATTERN", help=f"{help} May be repeated.")
+    else:
+        kind = type(field.default)
+        metavar = {str: "NAME", int: "N", float: "X"}[kind]
+        group.add_argument(flag, type=kind, metavar=metavar, help=f"{help} (default: {field.default})")
 
 
 def _add_photos(parser: argparse.ArgumentParser) -> None:
@@ -412,14 +424,14 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "organize": (
         "Make albums of a folder: index, group and name. Again, it does only what is new.",
-        _add_stage(folder=True, namer=True),
+        _add_stage(*STAGES, "run"),
     ),
-    "index": ("Find and read photos and describe them, without making albums.", _add_stage(folder=True)),
+    "index": ("Find and read photos and describe them, without making albums.", _add_stage("scan", "embed", "run")),
     "group": (
         "Group the photos into albums. Albums keep their ids, names and what you placed.",
-        _add_stage(),
+        _add_stage("group"),
     ),
-    "name": ("Name the albums that you have not named.", _add_stage(namer=True)),
+    "name": ("Name the albums that you have not named.", _add_stage("name")),
     "albums": ("List the albums.", lambda p: p.set_defaults(run=_albums)),
     "photos": ("List photos: all, or those of an album, a search, or the problems.", _add_photos),
     "rename": ("Give an album a name that stays.", _add_rename),
