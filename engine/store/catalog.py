@@ -7,6 +7,7 @@ there when its file comes back. Knows neither albums nor vectors.
 import json
 import os
 import sqlite3
+import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,6 +69,7 @@ class Catalog:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
+        connection.create_function("folded", 1, folded, deterministic=True)
 
     # roots
 
@@ -233,17 +235,19 @@ class Catalog:
         raise AlbumenError(f"There is no photo “{text}” in this library: give an id or a path.")
 
     def search(self, words: Collection[str]) -> list[int]:
-        """Photos whose title, keywords, camera, date or path hold every word, in the order of `photo_ids`."""
+        """Photos whose title, keywords, camera, date or path hold every word, in the order of `photo_ids`.
+
+        Case and accents do not count.
+        """
         hay = (
-            "lower(p.taken || ' ' || p.make || ' ' || p.model || ' ' || p.title || ' ' || p.keywords) || ' ' || "
-            "coalesce((SELECT group_concat(lower(path), ' ') FROM files "
-            "WHERE photo = p.id AND typeof(path) = 'text'), '')"
+            "folded(p.taken || ' ' || p.make || ' ' || p.model || ' ' || p.title || ' ' || p.keywords) || ' ' || "
+            "coalesce((SELECT group_concat(folded(path), ' ') FROM files WHERE photo = p.id), '')"
         )
         wheres = " AND ".join([f"instr({hay}, ?)"] * len(words)) or "1"
         rows = self._db.execute(
             f"SELECT p.id FROM photos p WHERE p.id IN (SELECT photo FROM files WHERE kind = 'photo') AND {wheres} "
             "ORDER BY p.taken = '', p.taken, p.id",
-            [w.lower() for w in words],
+            [folded(w) for w in words],
         )
         return [id for (id,) in rows]
 
@@ -281,6 +285,14 @@ def to_db(path: str) -> str | bytes:
 def from_db(path: str | bytes) -> str:
     """The reverse of `to_db`."""
     return os.fsdecode(path) if isinstance(path, bytes) else path
+
+
+def folded(text: str | bytes) -> str:
+    """`text` as it is compared in a search: no case, no accents; bytes are a path that is not valid Unicode."""
+    text = text.decode(errors="replace") if isinstance(text, bytes) else text
+    if text.isascii():
+        return text.lower()
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
 
 
 def chunks(ids: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
