@@ -27,7 +27,7 @@ def find(library: Library, words: str) -> list[int]:
 
 
 def like(library: Library, photo: int, limit: int = 100) -> list[tuple[int, float]]:
-    """The photos most similar to `photo`, itself left out, and their cosine, in the newest space that it has a place in.
+    """The other photos, most similar to `photo` first, with their cosines, in the newest space that it has a vector in.
 
     Raises AlbumenError for an unknown photo and for one without vectors.
     """

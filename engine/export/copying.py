@@ -12,6 +12,7 @@ import stat
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
@@ -60,7 +61,7 @@ class Copier:
             part.unlink(missing_ok=True)
 
     def put(self, item: Item, sources: Sequence[Path], targets: Iterable[str]) -> Outcome:
-        """Bring `item` from the first of `sources` that still holds it to the first of `targets` (endless) that is free.
+        """Bring `item` from the first of `sources` that still holds it to the first free one of the endless `targets`.
 
         Raises AlbumenError only where symbolic links are asked for and not possible here.
         """
@@ -191,7 +192,7 @@ def why(error: OSError) -> str:
     return _REASONS.get(error.errno or 0) or f"{error.strerror or error}.".replace("..", ".")
 
 
-def _open(path: Path) -> BinaryIO:
+def _open(path: Path) -> BufferedReader:
     if not stat.S_ISREG(path.stat().st_mode):  # reading a pipe would wait for ever
         raise OSError(errno.EINVAL, "It is no plain file any more")
     return path.open("rb")

@@ -9,10 +9,10 @@ import os
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from engine import __version__
 from engine.errors import AlbumenError
 from engine.export import names
 from engine.export.copying import publish, settle, unfinished, why
@@ -20,6 +20,9 @@ from engine.export.planning import MANIFESTS, Item, Plan
 from engine.store import Library
 from engine.store.catalog import Photo
 from engine.store.history import now
+
+Entry = dict[str, Any]
+"""A line of "files"."""
 
 
 def write(
@@ -40,7 +43,7 @@ def write(
     albums = {a["id"]: a for a in earlier.get("albums", ()) if a["id"] in counts}
     albums |= {a.album: {"id": a.album, "name": a.name, "folder": a.folder} for a in plan.albums}
     content = {
-        "albumen": metadata.version("albumen"),
+        "albumen": __version__,
         "made": now(),
         "library": library.folder.name,
         "library_id": tag,
@@ -80,14 +83,12 @@ def _ours(path: Path, tag: str) -> dict[str, Any]:
     return found if isinstance(found, dict) and found.get("library_id") == tag else {}
 
 
-def _earlier(
-    earlier: Mapping[str, Any], plan: Plan, done: Mapping[str, Item]
-) -> tuple[list[dict[str, Any]], list[str]]:
-    """Of what earlier exports put there and still stands: the entries that hold, and the paths of what is out of date."""
+def _earlier(earlier: Mapping[str, Any], plan: Plan, done: Mapping[str, Item]) -> tuple[list[Entry], list[str]]:
+    """Of what earlier exports put there and still stands: the entries that hold, and the paths that are out of date."""
     albums = {a.album for a in plan.albums}
-    wanted = {(thing.photo, thing.album) for thing in (*plan.items, *plan.missing)}
+    wanted = {(i.photo, i.album) for i in plan.items} | {(m.photo, m.album) for m in plan.missing}
     made = {(item.photo, item.album) for item in done.values()}
-    kept: list[dict[str, Any]] = []
+    kept: list[Entry] = []
     left = [path for path in earlier.get("left", ()) if path not in done and os.path.lexists(plan.destination / path)]
     for entry in earlier.get("files", ()):
         path, what = entry["path"], (entry["photo"], entry["album"])
@@ -107,7 +108,7 @@ def _stands(path: Path, size: int) -> bool:
         return False
 
 
-def _entry(at: str, item: Item, album_name: str, photo: Photo) -> dict[str, Any]:
+def _entry(at: str, item: Item, album_name: str, photo: Photo) -> Entry:
     return {
         "path": at,
         "photo": item.photo,

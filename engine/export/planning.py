@@ -95,7 +95,7 @@ class Plan:
             "failed": failures(self.missing),
             "verified": 0,
             "destination": str(self.destination),
-            "folders": [{"folder": folder, "files": files} for folder, files in self.folders],
+            "folders": [list(folder) for folder in self.folders],
         }
 
 
@@ -198,12 +198,10 @@ def _standing(files: Iterable[Path]) -> tuple[Path, int, int] | None:
 
 
 def _why_missing(files: Sequence[Path], roots: Sequence[Path]) -> str:
-    away = next((root for root in roots for path in files if root in path.parents and not os.path.isdir(root)), None)
+    away = next((root for root in roots for path in files if root in path.parents and not root.is_dir()), None)
     if away is not None:
         return f"{away} is not there now. Is its drive connected?"
-    return (
-        f"{files[0].name} is gone from its folder." if files else "Its file is gone from the folders of this library."
-    )
+    return f"{files[0].name} is gone from its folder." if files else "Its file is gone from all folders."
 
 
 def _size(path: Path) -> int | None:

@@ -1,7 +1,7 @@
 """The job that carries out a plan: file after file, and the manifest last.
 
-A file that fails stops no other. What an earlier export, finished or not, left in the destination is looked at and kept,
-so starting again is resuming.
+A file that fails stops no other. What an earlier export, finished or not, left in the destination is looked at and
+kept, so starting again is resuming.
 """
 
 import os
@@ -88,9 +88,7 @@ def _alone(library: Library) -> Iterator[None]:
     try:
         lock.acquire(timeout=0)
     except filelock.Timeout as error:
-        raise AlbumenError(
-            "Albumen is already exporting from this library. Wait for it, or cancel it there."
-        ) from error
+        raise AlbumenError("An export of this library is under way. Wait for it, or cancel it there.") from error
     try:
         yield
     finally:
@@ -99,7 +97,7 @@ def _alone(library: Library) -> Iterator[None]:
 
 def _candidates(planned: Plan) -> Callable[[Item], Iterator[str]]:
     """For an item its target, then numbered names that no other item has or was given."""
-    used = {names.key(thing.target) for thing in (*planned.items, *planned.missing)}
+    used = {names.key(t) for t in (*(i.target for i in planned.items), *(m.target for m in planned.missing))}
 
     def of(item: Item) -> Iterator[str]:
         yield item.target
