@@ -90,6 +90,12 @@ def test_a_name_that_is_not_unicode_comes_back(library, tmp_path):
     assert library.catalog.take_stock(root, [Found(name, 1, 1)], []) == 0
 
 
+def test_a_name_that_looks_like_a_number_stays_a_name(library, tmp_path):
+    root = library.catalog.add_root(tmp_path)
+    library.catalog.take_stock(root, [Found("007", 1, 1), Found("1.10", 1, 1)], [])
+    assert [u.path.name for u in library.catalog.unread()] == ["007", "1.10"]
+
+
 def test_roots_do_not_overlap(library, tmp_path):
     library.catalog.add_root(tmp_path / "a")
     assert library.catalog.add_root(tmp_path / "a") == 1
