@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from engine import __version__
-from engine.embed import pick
+from engine.embed.choose import pick
 from engine.store import Library
 from engine.store.library import DATABASE
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from engine import edits, export
-from engine.embed import Picked, open_embedder, pick
+from engine.embed.choose import Picked, open_embedder, pick
 from engine.errors import AlbumenError
 from engine.group.carry import Existing, carry
 from engine.ingest import readers, scan
@@ -161,7 +161,8 @@ def _index(library: Library, folders: Sequence[str], report: Report) -> Job[None
 def _admit(library: Library, folder: Path) -> None:
     """Make `folder` a root, unless it already lies in one."""
     folder = folder.resolve()
-    scan.check_root(folder)
+    if not folder.is_dir():
+        raise AlbumenError(f"The folder “{folder}” is not there; is the drive connected?")
     if not any(root == folder or root in folder.parents for root in library.catalog.roots().values()):
         library.catalog.add_root(folder)
 

@@ -58,11 +58,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A file or folder that a walk did not enter, and why (hidden, ignored, unreadable, a loop of links)."""
+    """A file or folder that a walk did not enter, and why (hidden, ignored, unreadable, a loop of links).
+
+    `unknown` says that it could not be entered this time: what lies below may well be there still.
+    """
 
     path: str
     reason: str
     is_folder: bool
+    unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

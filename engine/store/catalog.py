@@ -92,11 +92,12 @@ class Catalog:
 
     # files
 
-    def take_stock(self, root: int, found: Iterable[Found], left_out: Iterable[LeftOut]) -> int:
+    def take_stock(self, root: int, found: Iterable[Found], left_out: Sequence[LeftOut]) -> int:
         """Bring the files of `root` in line with a finished walk; return how many changed, came or went.
 
         Files whose size and time stamp (and sidecar) are as they were keep what is known of them; the others become
-        `new`. Files that the walk did not meet are forgotten, their photos are not.
+        `new`. Files that the walk did not meet are forgotten, their photos are not, and neither are the files of a
+        folder that could not be entered this time.
         """
         stamp = "size, mtime_ns, sidecar, sidecar_mtime_ns"
         known = {
@@ -125,7 +126,8 @@ class Catalog:
                 else:
                     continue
                 changed += 1
-            gone = [(id,) for id, *_ in known.values()]
+            unknown = tuple(f"{e.path}/" if e.path else "" for e in left_out if e.unknown)
+            gone = [(id,) for path, (id, *_) in known.items() if not path.startswith(unknown)]
             self._db.executemany("DELETE FROM files WHERE id = ?", gone)
             self._db.execute("DELETE FROM left_out WHERE root = ?", (root,))
             self._db.executemany(

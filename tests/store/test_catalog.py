@@ -96,6 +96,14 @@ def test_a_name_that_looks_like_a_number_stays_a_name(library, tmp_path):
     assert [u.path.name for u in library.catalog.unread()] == ["007", "1.10"]
 
 
+def test_a_folder_that_cannot_be_entered_this_time_keeps_its_files(library, tmp_path):
+    catalog = library.catalog
+    root = catalog.add_root(tmp_path)
+    catalog.take_stock(root, [Found("a/x.jpg", 1, 1), Found("ab/y.jpg", 1, 1), Found("z.jpg", 1, 1)], [])
+    catalog.take_stock(root, [], [LeftOut("a", "no permission", True, unknown=True), LeftOut("ab", "hidden", True)])
+    assert [u.path.name for u in catalog.unread()] == ["x.jpg"]
+
+
 def test_roots_do_not_overlap(library, tmp_path):
     library.catalog.add_root(tmp_path / "a")
     assert library.catalog.add_root(tmp_path / "a") == 1
