@@ -95,12 +95,13 @@ def build(place: Place, extras: list[str], fresh: bool, first: bool) -> None:
     if fresh:
         say(f"The Python or the place of {place.venv} changed; making it anew …")
     elif first:
-        say(f"Setting up Albumen in {place.venv}. This happens once and takes some minutes.")
+        say(f"Setting up Albumen in {place.venv}. This happens once, takes some minutes and can be broken off …")
     else:
         say(f"What Albumen needs changed; bringing {place.venv} up to date …")
     place.stamp.unlink(missing_ok=True)
     place.log.unlink(missing_ok=True)
-    if fresh or not usable(place) or not whole(packages(place)):
+    # Without a stamp the last set-up may have been killed while pip was writing.
+    if fresh or not usable(place) or (first and not whole(packages(place))):
         make_venv(place)
     shutil.rmtree(place.scratch, ignore_errors=True)
     place.scratch.mkdir()
@@ -152,7 +153,9 @@ def whole(site_packages: Path) -> bool:
             return False
         for name, _, size in csv.reader(record.splitlines()):
             path = site_packages / name
-            if size and not (path.exists() and path.stat().st_size == int(size)):
+            if not size or path.suffix == ".pyc":  # Python writes those anew
+                continue
+            if not path.exists() or path.stat().st_size != int(size):
                 return False
     return True
 

@@ -13,11 +13,13 @@ from installer import stamp
 from installer.stamp import Place
 from installer.troubles import Trouble
 
-COMMANDS = frozenset(
-    ("organize", "index", "group", "name", "albums", "photos", "rename", "merge", "split", "move", "also", "reject")
-    + ("new", "undo", "redo", "history", "suggest", "accept", "export", "categories", "tune", "report", "bench")
-    + ("models", "doctor")
-)
+# fmt: off
+COMMANDS = frozenset({
+    "organize", "index", "group", "name", "albums", "photos", "rename", "merge", "split", "move", "also", "reject",
+    "new", "undo", "redo", "history", "suggest", "accept", "export", "categories", "tune", "report", "bench",
+    "models", "doctor",
+})
+# fmt: on
 """Words that are a command even where a folder of that name lies in the current one."""
 
 
