@@ -86,9 +86,10 @@ def next_best(build: Build, offered: Sequence[str], wanted: str, python: str) ->
     without_cuda = [version for version in usable if version.endswith("+cpu")]
     if build.kind == "CPU" and not without_cuda:
         raise Trouble(
-            "This computer has no NVIDIA graphics card, and only torch builds for such cards are on offer, a download "
-            f"of several gigabytes. Make {CPU_INDEX} reachable, or choose by setting ALBUMEN_TORCH: cuda takes that "
-            "large build, an address or a folder says where a small one lies."
+            "This computer has no NVIDIA graphics card, and pip finds only the build of torch for such cards, a "
+            f"download of several gigabytes. For the small build make {CPU_INDEX} reachable, or set ALBUMEN_TORCH to "
+            "the address or folder where it lies; for the large one after all set ALBUMEN_TORCH to cuda. Then start "
+            "again."
         )
     if build.kind == "CPU":
         pool = without_cuda

@@ -56,7 +56,7 @@ def test_the_user_can_choose(tmp_path):
 
 def test_a_cpu_machine_is_never_led_to_a_cuda_build():
     asked = choose("linux", False, "", silent)
-    with pytest.raises(Trouble, match="ALBUMEN_TORCH: cuda takes"):
+    with pytest.raises(Trouble, match="set ALBUMEN_TORCH to cuda"):
         next_best(asked, OFFERED, ">=2.6", "3.12")
     other = next_best(asked, [*OFFERED, "2.7.0+cpu", "2.14.0+cpu", "2.4.0+cpu"], ">=2.6", "3.15")
     assert other.requirement == "torch==2.14.0+cpu"
