@@ -7,6 +7,7 @@ import pytest
 from engine import cli
 from engine.console import shown
 from engine.store import Library
+from installer.launch import COMMANDS
 from tests import paint
 
 
@@ -111,6 +112,10 @@ def test_wrong_usage_is_2(arguments, capsys):
     with pytest.raises(SystemExit) as end:
         cli.main(arguments)
     assert end.value.code == 2 and "--help" in capsys.readouterr().err
+
+
+def test_the_installer_knows_every_command():
+    assert set(cli.COMMANDS) <= COMMANDS
 
 
 @pytest.mark.parametrize("command", cli.COMMANDS)
