@@ -32,7 +32,7 @@ pillow_heif.register_heif_opener(thumbnails=False, decode_threads=1)
 _PIXEL = {"1": 2, "L": 1, "P": 5, "I;16": 6, "I;16B": 6, "I;16L": 6, "LA": 8, "RGBA": 8, "PA": 8}
 """Bytes a pixel of Pillow's modes while it is decoded and made ready to be scaled; 4 for all others."""
 
-_DECODER = {"WEBP": 12, "AVIF": 9, "HEIF": 9, "JPEG2000": 24, "TIFF": 3, "GIF": 1, "ICNS": 8, "DDS": 4}
+_DECODER = {"WEBP": 13, "AVIF": 8, "HEIF": 6, "JPEG2000": 17, "TIFF": 3, "GIF": 1, "ICNS": 8, "DDS": 4}
 """Bytes a pixel that a format's decoder needs for itself, measured and rounded up."""
 
 _FAULTS = (
@@ -213,7 +213,7 @@ def _finish(image: Image.Image, wanted: tuple[int, int], orientation: int) -> Im
     """Scale (with averaging, so that nothing flickers), turn upright, and make it sRGB."""
     profile = image.info.get("icc_profile")
     image = colour.resizable(image)
-    if image.size != wanted:
+    if image.width > wanted[0] or image.height > wanted[1]:  # smaller where memory allowed no more
         image = image.resize(wanted, Image.Resampling.LANCZOS, reducing_gap=3.0)
     image = colour.to_srgb(image, profile)
     for turn in _TURNS.get(orientation, ()):
@@ -292,13 +292,21 @@ def _show_raw(stream: BinaryIO, fit: Fit, extension: str) -> Shown | None:
     metadata = _metadata(preview.image)
     preview.image.load()
     image = _finish(preview.image, wanted, preview.orientation)
-    main, exif, gps = facts.directories(raw.exif(data))
-    merged = Metadata(main or metadata.main, exif or metadata.exif, gps or metadata.gps, metadata.iptc, metadata.xmp)
     size = preview.size
     if preview.orientation in (5, 6, 7, 8):
         size = (size[1], size[0])
+    kind = extension.upper() if extension in formats.RAW_EXTENSIONS else "RAW"
     note = reasons.NOTE_DEVELOPED if preview.developed else reasons.NOTE_PREVIEW
-    return Shown(image, size, (extension or "raw").upper(), merged, note)
+    return Shown(image, size, kind, _of_raw(data, metadata, preview.taken), note)
+
+
+def _of_raw(data: bytes, preview: Metadata, taken: str) -> Metadata:
+    """Return the metadata of the raw file, its preview's where it has none, and the time that LibRaw read."""
+    main, exif, gps = facts.directories(raw.exif(data))
+    exif = exif or dict(preview.exif)
+    if taken:
+        exif.setdefault(ExifTags.Base.DateTimeOriginal, taken)
+    return Metadata(main or preview.main, exif, gps or preview.gps, preview.iptc, preview.xmp)
 
 
 def thumbnail_fit(side: int) -> Fit:

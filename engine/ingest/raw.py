@@ -7,6 +7,8 @@ the largest JPEG among the bytes is taken. A raw file without any preview is dev
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from PIL import ExifTags, Image
 
@@ -19,11 +21,15 @@ _FAULTS = (OSError, ValueError, SyntaxError, EOFError, LookupError, TypeError, A
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """An opened preview (not yet decoded, not yet turned), the size of the whole picture (not turned either)."""
+    """An opened preview (not yet decoded, not yet turned), the size of the whole picture (not turned either).
+
+    `taken` is the time as EXIF writes it, for files whose own metadata only LibRaw can read ("" where it cannot).
+    """
 
     image: Image.Image
     size: tuple[int, int]
     orientation: int
+    taken: str = ""
     developed: bool = False
 
 
@@ -36,7 +42,7 @@ def preview(data: bytes) -> Preview | None:
         with rawpy.imread(io.BytesIO(data)) as file:
             size, orientation = (file.sizes.width, file.sizes.height), _FLIPS.get(file.sizes.flip, 1)
             image = _larger(_thumb(file), largest)
-            developed = image is None
+            taken, developed = _taken(file), image is None
             if image is None:
                 array = file.postprocess(half_size=True, use_camera_wb=True, output_bps=8, user_flip=0)
                 image = Image.fromarray(array)
@@ -46,14 +52,19 @@ def preview(data: bytes) -> Preview | None:
         orientation = _orientation(image, exif(data)) if orientation == 1 else orientation
     if orientation in (5, 6, 7, 8) and (image.width > image.height) != (size[0] > size[1]):
         orientation, size = 1, (size[1], size[0])  # the camera turned the preview already
-    return Preview(image, size, orientation, developed)
+    return Preview(image, size, orientation, taken, developed)
 
 
-def _thumb(file: object) -> Image.Image | None:
+def _taken(file: Any) -> str:
+    stamp = getattr(getattr(file, "other", None), "timestamp", None)
+    return f"{stamp:%Y:%m:%d %H:%M:%S}" if isinstance(stamp, datetime) and stamp.year > 1990 else ""
+
+
+def _thumb(file: Any) -> Image.Image | None:
     import rawpy
 
     try:
-        thumb = file.extract_thumb()  # type: ignore[attr-defined]
+        thumb = file.extract_thumb()
         if thumb.format == rawpy.ThumbFormat.JPEG:
             return Image.open(io.BytesIO(thumb.data), formats=["JPEG"])
         return Image.fromarray(thumb.data)

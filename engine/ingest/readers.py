@@ -5,13 +5,8 @@ supervise, not what is read: that is `decode.read`, which runs in the children o
 """
 
 import contextlib
-import faulthandler
-import itertools
 import multiprocessing
-import os
 import signal
-import sys
-import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -23,6 +18,7 @@ from pathlib import Path
 import psutil
 
 from engine.ingest import reasons
+from engine.ingest.child import work
 from engine.types import Reading
 
 IN_FLIGHT = 2
@@ -133,7 +129,9 @@ class _Crew:
     def _start(self) -> None:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs, self.seconds, self.memory), name="albumen-reader")
+        process = context.Process(
+            target=work, args=(theirs, self.seconds, self.memory), name="albumen-reader", daemon=True
+        )
         with _without_interrupts():
             process.start()
         theirs.close()
@@ -171,11 +169,13 @@ class _Crew:
         except (EOFError, OSError):
             yield from self._bury(child)
             return
-        if not child.given:
+        if not child.ready:
+            if time.monotonic() - child.since > START:
+                self._never_started(child)
+        elif not child.given:
             if child.taken >= FILES_A_CHILD:
                 self._dismiss(child)
-            return
-        if reason := self._overstepped(child):
+        elif reason := self._overstepped(child):
             failed = child.given.popleft()
             self._dismiss(child)
             yield failed, Reading("problem", problem=reason)
@@ -183,8 +183,6 @@ class _Crew:
     def _overstepped(self, child: _Child) -> str:
         """Say which limit a child has passed with the file that it reads."""
         passed = time.monotonic() - child.since
-        if not child.ready:
-            return "" if passed < START else reasons.slow(START)
         if passed > self.seconds:
             return reasons.slow(self.seconds)
         # Where the system enforces a limit this never happens; macOS and Windows do not.
@@ -198,12 +196,11 @@ class _Crew:
         Once more, because a hostile file can spoil the memory of the process that reads the next, innocent one.
         """
         child.process.join(5)
-        killed = child.process.exitcode == -getattr(signal, "SIGKILL", 9)
-        blamed = child.given.popleft() if child.given and child.ready else None
         if not child.ready:
-            self.failed_starts += 1
-            if self.failed_starts >= STARTS:
-                raise RuntimeError(f"the processes that read pictures do not start (exit {child.process.exitcode})")
+            self._never_started(child)
+            return
+        killed = child.process.exitcode == -getattr(signal, "SIGKILL", 9)
+        blamed = child.given.popleft() if child.given else None
         self._dismiss(child)
         if blamed is None:
             return
@@ -212,6 +209,13 @@ class _Crew:
         else:
             self.retried.add(blamed.key)
             self.again.appendleft(blamed)
+
+    def _never_started(self, child: _Child) -> None:
+        """Deal with a child that never said that it is ready: no file is to blame for that."""
+        self.failed_starts += 1
+        if self.failed_starts >= STARTS:
+            raise RuntimeError(f"the processes that read pictures do not start (exit code {child.process.exitcode})")
+        self._dismiss(child)
 
     def _dismiss(self, child: _Child) -> None:
         """End a child; what it had been given and had not begun goes to others."""
@@ -238,58 +242,3 @@ def _without_interrupts() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _work(pipe: Connection, seconds: float, memory: int) -> None:
-    """Read what the parent asks for until it asks no more: the whole life of a child."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.environ[name] = "1"
-    from engine.ingest.decode import read
-
-    silence = _silence()
-    threading.Thread(target=_follow_parent, daemon=True).start()
-    _limit(memory)
-    with contextlib.suppress(EOFError, OSError):
-        pipe.send(None)
-        for _ in itertools.count():
-            path, sidecar, mtime_ns = pipe.recv()
-            # The parent keeps the time; this is for when it died, or is busy for long. It works while C code hangs.
-            faulthandler.dump_traceback_later(seconds + 10, exit=True, file=silence)
-            reading = read(path, sidecar=sidecar, mtime_ns=mtime_ns)
-            faulthandler.cancel_dump_traceback_later()
-            pipe.send(reading)
-
-
-def _silence() -> int:
-    """Send to nowhere what C libraries print about broken files; return the descriptor of nowhere."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for descriptor in (1, 2):
-        with contextlib.suppress(OSError):
-            os.dup2(nowhere, descriptor)
-    return nowhere
-
-
-def _follow_parent() -> None:
-    """End this process when its parent is gone, whatever it is doing."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        wait([parent.sentinel])
-        os._exit(0)
-
-
-def _limit(memory: int) -> None:
-    """Let this process grow by `memory` bytes at most, where the system can see to that, and leave no core files."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform != "linux":
-        return
-    with contextlib.suppress(ValueError, OSError):
-        most = psutil.Process().memory_info().vms + memory
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        if hard == resource.RLIM_INFINITY or most < hard:
-            resource.setrlimit(resource.RLIMIT_AS, (most, hard))

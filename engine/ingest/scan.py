@@ -4,8 +4,10 @@ Follows links without going round in circles, survives unreadable folders, odd n
 at what the file system says, never into files but for one: `.albumenignore`. Knows no pictures beyond their extensions.
 """
 
+import errno
 import os
 import stat
+import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -56,7 +58,7 @@ class _Folder:
 
     files: list[str] = field(default_factory=list)
     folders: list[str] = field(default_factory=list)
-    links: list[str] = field(default_factory=list)
+    links: set[str] = field(default_factory=set)
     hidden: set[str] = field(default_factory=set)
 
 
@@ -80,7 +82,7 @@ def walk(
     return _walk(where, identity, rules)
 
 
-def _root_identity(root: str) -> tuple[int, int]:
+def _root_identity(root: str) -> tuple[int, int | str]:
     try:
         status = os.stat(root)
     except FileNotFoundError as error:
@@ -91,7 +93,12 @@ def _root_identity(root: str) -> tuple[int, int]:
         raise AlbumenError(f"“{root}” is not a folder; choose the folder that your photos lie in.")
     if not os.access(root, os.R_OK | os.X_OK):
         raise AlbumenError(f"You have no permission to open the folder “{root}”.")
-    return status.st_dev, status.st_ino
+    return _identity(root, status)
+
+
+def _identity(path: str, status: os.stat_result) -> tuple[int, int | str]:
+    """Return what tells a folder from every other; some network drives know no inodes, there it is the real path."""
+    return status.st_dev, status.st_ino or os.path.realpath(path)
 
 
 def _ignored(root: str, patterns: Sequence[str]) -> Callable[[str], bool]:
@@ -111,7 +118,7 @@ def _ignored(root: str, patterns: Sequence[str]) -> Callable[[str], bool]:
     return spec.match_file if lines else lambda path: False
 
 
-def _walk(root: str, identity: tuple[int, int], rules: _Rules) -> Iterator[Found | LeftOut]:
+def _walk(root: str, identity: tuple[int, int | str], rules: _Rules) -> Iterator[Found | LeftOut]:
     entered = {identity}
     here = [""]  # folders that really lie here, the next one last
     linked: deque[str] = deque()  # links to folders: only when all real ones are done, so that real paths win
@@ -133,22 +140,19 @@ def _walk(root: str, identity: tuple[int, int], rules: _Rules) -> Iterator[Found
         yield from _files(root, prefix, folder, rules)
         kept, left_out = _folders(prefix, folder, rules)
         yield from left_out
-        here += reversed([name for name in kept if name not in folder.links])
+        here.extend(prefix + name for name in reversed(kept) if name not in folder.links)
         linked.extend(prefix + name for name in kept if name in folder.links)
-        here[len(here) - sum(name not in folder.links for name in kept) :] = [
-            prefix + name for name in reversed(kept) if name not in folder.links
-        ]
     if _root_identity(root) != identity:
         raise AlbumenError(f"The folder “{root}” was exchanged while it was being read; please try again.")
 
 
-def _enter(root: str, path: str, entered: set[tuple[int, int]]) -> str:
-    """Note that a folder is entered; return the reason why it cannot be, or "" """
+def _enter(root: str, path: str, entered: set[tuple[int, int | str]]) -> str:
+    """Note that a folder is entered; return the reason why it cannot be, "" where it can."""
+    full = os.path.join(root, path)
     try:
-        status = os.stat(os.path.join(root, path))
+        identity = _identity(full, os.stat(full))
     except OSError as error:
         return _reason(error)
-    identity = (status.st_dev, status.st_ino)
     if identity in entered:
         return _MET
     entered.add(identity)
@@ -158,7 +162,7 @@ def _enter(root: str, path: str, entered: set[tuple[int, int]]) -> str:
 def _reason(error: OSError) -> str:
     if isinstance(error, PermissionError):
         return _NO_PERMISSION
-    return _TOO_DEEP if error.errno in (getattr(os, "ENAMETOOLONG", 36), 36, 63) else _UNREADABLE
+    return _TOO_DEEP if error.errno == errno.ENAMETOOLONG else _UNREADABLE
 
 
 def _list(path: str) -> _Folder | str:
@@ -184,8 +188,8 @@ def _sort_in(entry: "os.DirEntry[str]", folder: _Folder) -> None:
         folder.files.append(entry.name)
         return
     folder.folders.append(entry.name)
-    if entry.is_symlink() or entry.is_junction() if hasattr(entry, "is_junction") else entry.is_symlink():
-        folder.links.append(entry.name)
+    if entry.is_symlink() or (sys.version_info >= (3, 12) and entry.is_junction()):
+        folder.links.add(entry.name)
 
 
 def _has_hidden_attribute(entry: "os.DirEntry[str]") -> bool:
