@@ -1,8 +1,8 @@
 """From a file to what is known of its picture: the bytes are read once, and never written.
 
-`read` gives digest, kind, facts and thumbnail, or a plain reason why not; `upright` gives the picture to a viewer. Knows
-nothing of folders, of libraries, or of other files but a picture's sidecar. Decoders can hang or die: whole folders are
-read through `readers`, which can bear that.
+`read` gives digest, kind, facts and thumbnail, or a plain reason why not; `upright` gives the picture to a viewer.
+Knows nothing of folders, of libraries, or of other files but a picture's sidecar. Decoders can hang or die: whole
+folders are read through `readers`, which can bear that.
 """
 
 import errno
@@ -24,7 +24,7 @@ from engine.ingest import facts, formats, picture, reasons, xmp
 from engine.types import Image, Reading
 
 IN_MEMORY = 192 << 20
-"""Files up to this size are read into memory at once; larger ones are read for the digest, then decoded from the disk."""
+"""Files up to this size are read into memory at once; larger ones once for the digest, then decoded from the disk."""
 
 QUALITY = 88
 

@@ -47,8 +47,8 @@ class Metadata:
     exif: Mapping[int, Any] = field(default_factory=dict)
     gps: Mapping[int, Any] = field(default_factory=dict)
     iptc: Mapping[tuple[int, int], Any] = field(default_factory=dict)
-    xmp: Packet = Packet()
-    sidecar: Packet = Packet()
+    xmp: Packet = field(default_factory=Packet)
+    sidecar: Packet = field(default_factory=Packet)
 
 
 def directories(exif: Image.Exif) -> tuple[dict[int, Any], dict[int, Any], dict[int, Any]]:
@@ -163,8 +163,8 @@ def _position(metadata: Metadata) -> tuple[float, float] | tuple[None, None]:
 def _degrees(value: Any, side: Any, positive: str, negative: str) -> float | None:
     """Return degrees from EXIF's degrees, minutes and seconds.
 
-    A missing or meaningless seconds field (0/0) is harmless: the minutes then carry the fraction. Meaningless degrees or
-    minutes are not, and neither is a missing side of the globe: a wrong place is worse than none.
+    A missing or meaningless seconds field (0/0) is harmless: the minutes then carry the fraction. Meaningless degrees
+    or minutes are not, and neither is a missing side of the globe: a wrong place is worse than none.
     """
     numbers, side = _numbers(value), words.name(side).upper()[:1]
     if not 1 <= len(numbers) <= 3 or side not in (positive, negative):

@@ -6,20 +6,21 @@ arbitrary binary file is never taken for a picture.
 """
 
 import codecs
-import os
 from typing import BinaryIO
 
-RAW_EXTENSIONS = frozenset(
+_RAW = (
     "3fr arw cap cr2 cr3 crw dcr dng erf fff gpr iiq k25 kdc mdc mef mos mrw nef nrw orf pef ptx raf raw rw2 rwl sr2 "
-    "srf srw x3f".split()
+    "srf srw x3f"
 )
+RAW_EXTENSIONS = frozenset(_RAW.split())
 
 BY_EXTENSION = {
     "JPEG": "jpg jpeg jpe jfif jif insp thm mpo jps",
     "PNG": "png apng",
     "GIF": "gif",
     "WEBP": "webp",
-    "BMP": "bmp dib",
+    "BMP": "bmp",
+    "DIB": "dib",
     "TIFF": "tif tiff",
     "HEIF": "heic heif heics heifs hif",
     "AVIF": "avif avifs",
@@ -128,13 +129,13 @@ HEAD = 4096
 
 def extension(name: str) -> str:
     """Return the extension of a file name, in lower case and without the dot ("" where there is none)."""
-    return os.path.splitext(name)[1][1:].casefold()
+    stem, _, ending = name.rpartition(".")
+    return ending.strip().casefold() if stem else ""
 
 
 def unfinished(name: str) -> str | None:
     """Return the name that a download will have when it is finished, None where the name is no such download's."""
-    stem, suffix = os.path.splitext(name)
-    return stem if suffix[1:].casefold() in UNFINISHED_EXTENSIONS else None
+    return name.rpartition(".")[0] if extension(name) in UNFINISHED_EXTENSIONS else None
 
 
 def recognise(head: bytes, name: str = "") -> str:
@@ -152,13 +153,15 @@ def recognise(head: bytes, name: str = "") -> str:
     ending = extension(name)
     if ending not in PICTURE_EXTENSIONS or in_fact(head):
         return ""
+    if ending in RAW_EXTENSIONS:
+        return "RAW"
+    if FORMAT_OF[ending] == "TGA":  # its first bytes are often those of an icon
+        return "TGA"
     for magic, format in WEAK:
         if head.startswith(magic):
             return format
-    if ending in RAW_EXTENSIONS:
-        return "RAW"
-    # Text formats and those without any signature are believed by their own name alone.
-    return FORMAT_OF[ending] if FORMAT_OF[ending] in ("TGA", "XBM", "XPM", "DCX", "unknown kind") else ""
+    # Text formats and others without any signature are believed by their own name alone.
+    return FORMAT_OF[ending] if FORMAT_OF[ending] in ("XBM", "XPM", "DCX", "DIB", "unknown kind") else ""
 
 
 def _still(head: bytes) -> str:

@@ -12,10 +12,10 @@ import warnings
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import pillow_heif
-from PIL import ExifTags, Image, ImageChops, IptcImagePlugin
+from PIL import ExifTags, Image, ImageChops, ImageFile, IptcImagePlugin
 
 from engine.errors import AlbumenError
 from engine.ingest import colour, facts, formats, raw, reasons, xmp
@@ -24,7 +24,7 @@ from engine.ingest.facts import Metadata
 MEMORY = 768 << 20
 """Bytes that decoding one picture may be expected to take; larger ones are refused before they are decoded."""
 
-# Pillow refuses at twice this number; it guards what we cannot see beforehand (pictures inside icons). Ours comes first.
+# Pillow refuses at twice this number: that guards what we cannot see beforehand, as pictures inside icons.
 Image.MAX_IMAGE_PIXELS = 400_000_000
 warnings.filterwarnings("ignore", module=r"PIL(\.|$)")
 pillow_heif.register_heif_opener(thumbnails=False, decode_threads=1)
@@ -110,17 +110,17 @@ def _show_plain(stream: BinaryIO, format: str, fit: Fit) -> Shown:
     _draft(image, wanted)
     _weigh(image)
     metadata = _metadata(image)
-    image, note = _load(image, stream, wanted)
-    orientation = _orientation(image)
-    upright = _finish(image, wanted, orientation)
+    decoded, note = _load(image, stream, wanted)
+    orientation = _orientation(decoded)
+    upright = _finish(decoded, wanted, orientation)
     if orientation in (5, 6, 7, 8):
         whole = (whole[1], whole[0])
     return Shown(upright, whole, image.format or format, metadata, note or _pages(image))
 
 
-def _open(stream: BinaryIO, format: str) -> Image.Image:
+def _open(stream: BinaryIO, format: str) -> ImageFile.ImageFile:
     """Open, but do not decode; Pillow tries no format but the one that was recognised."""
-    image = Image.open(stream, formats=["BMP", "DIB"] if format == "BMP" else [format])
+    image = Image.open(stream, formats=[format])
     if image.width < 1 or image.height < 1:
         raise AlbumenError(reasons.DAMAGED)
     return image
@@ -241,7 +241,7 @@ def _metadata(image: Image.Image) -> Metadata:
     packet = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
     main, exif, gps = facts.directories(_exif(image))
     try:
-        iptc: dict[Any, Any] = IptcImagePlugin.getiptcinfo(image) or {}
+        iptc = IptcImagePlugin.getiptcinfo(image) or {} if isinstance(image, ImageFile.ImageFile) else {}
     except facts.FAULTS:
         iptc = {}
     return Metadata(main, exif, gps, iptc, xmp.parse(packet if isinstance(packet, (bytes, str)) else None))

@@ -4,6 +4,8 @@ Follows links without going round in circles, survives unreadable folders, odd n
 at what the file system says, never into files but for one: `.albumenignore`. Knows no pictures beyond their extensions.
 """
 
+# Paths are strings here: a Path object for each of a million files costs more than everything else that is done.
+# ruff: noqa: PTH114, PTH116, PTH118, PTH123
 import errno
 import os
 import stat
@@ -245,7 +247,7 @@ def _sidecar(name: str, sidecars: dict[str, str]) -> str:
     """Return the sidecar of a picture: IMG_1.jpg.xmp, else IMG_1.xmp."""
     if not sidecars or formats.extension(name) not in formats.PICTURE_EXTENSIONS:
         return ""
-    return sidecars.get(f"{name}.xmp".casefold()) or sidecars.get(f"{os.path.splitext(name)[0]}.xmp".casefold(), "")
+    return sidecars.get(f"{name}.xmp".casefold()) or sidecars.get(f"{name.rpartition('.')[0]}.xmp".casefold(), "")
 
 
 def _found(root: str, path: str, prefix: str, sidecar: str) -> Found:

@@ -105,7 +105,7 @@ def _clock(match: re.Match[str]) -> timedelta:
 
 
 def local(mtime_ns: int) -> Moment | None:
-    """Return the wall time of this computer at `mtime_ns` nanoseconds since 1970, with its offset; None for nonsense."""
+    """Return this computer's wall time, with its offset, at `mtime_ns` nanoseconds since 1970; None for nonsense."""
     try:
         moment = datetime.fromtimestamp(mtime_ns // 1_000_000_000, UTC).astimezone()
     except (ValueError, OverflowError, OSError):

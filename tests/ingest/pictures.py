@@ -6,7 +6,12 @@ from pathlib import Path
 
 from PIL import Image
 
-CORNERS = {"top left": (220, 30, 30), "top right": (30, 180, 30), "bottom left": (30, 30, 220), "bottom right": (240, 240, 240)}
+CORNERS = {
+    "top left": (220, 30, 30),
+    "top right": (30, 180, 30),
+    "bottom left": (30, 30, 220),
+    "bottom right": (240, 240, 240),
+}
 
 
 def quarters(width: int = 160, height: int = 96) -> Image.Image:

@@ -138,7 +138,8 @@ def test_camera_title_and_keywords_of_exif(tmp_path: Path) -> None:
 
 
 BAG = "<dc:subject><rdf:Bag><rdf:li>harbour</rdf:li><rdf:li>boats</rdf:li></rdf:Bag></dc:subject>"
-TITLE = '<dc:title><rdf:Alt><rdf:li xml:lang="de">Hafen</rdf:li><rdf:li xml:lang="x-default">Port</rdf:li></rdf:Alt></dc:title>'
+NAMES = '<rdf:li xml:lang="de">Hafen</rdf:li><rdf:li xml:lang="x-default">Port</rdf:li>'
+TITLE = f"<dc:title><rdf:Alt>{NAMES}</rdf:Alt></dc:title>"
 TREE = "<lr:hierarchicalSubject><rdf:Bag><rdf:li>places|Wales|Barry</rdf:li></rdf:Bag></lr:hierarchicalSubject>"
 TAGS = "<digiKam:TagsList><rdf:Seq><rdf:li>people/Ann</rdf:li></rdf:Seq></digiKam:TagsList>"
 
@@ -159,9 +160,7 @@ def test_xmp_inside_the_picture(tmp_path: Path) -> None:
 def test_the_sidecar_has_the_last_word(tmp_path: Path) -> None:
     path = pictures.with_exif(tmp_path / "a.jpg", main={0x010E: "Inside"}, exif={ORIGINAL: "2000:01:01 00:00:00"})
     beside = tmp_path / "a.jpg.xmp"
-    beside.write_bytes(
-        pictures.xmp(f"{BAG}{TITLE}<exif:DateTimeOriginal>2019-05-04T17:31:09</exif:DateTimeOriginal>")
-    )
+    beside.write_bytes(pictures.xmp(f"{BAG}{TITLE}<exif:DateTimeOriginal>2019-05-04T17:31:09</exif:DateTimeOriginal>"))
     told = facts(path, beside)
     assert (told.taken, told.title, told.keywords) == ("2019-05-04T17:31:09", "Port", ("harbour", "boats"))
     beside.write_bytes(pictures.xmp("<photoshop:DateCreated>2018-01-01</photoshop:DateCreated>"))
@@ -188,7 +187,8 @@ def test_hostile_words_become_harmless() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["OLYMPUS DIGITAL CAMERA", "SONY DSC", "DCIM\\100MEDIA\\DJI_0001.JPG", "DSC00006", "cof_vivid", '{"a": 1}', "E950"]
+    "title",
+    ["OLYMPUS DIGITAL CAMERA", "SONY DSC", "DCIM\\100MEDIA\\DJI_0001.JPG", "DSC00006", "cof_vivid", '{"a": 1}', "E950"],
 )
 def test_what_cameras_write_is_no_title(title: str) -> None:
     assert words.title([title], not_these=["E950"]) == ""
