@@ -13,6 +13,9 @@ from typing import Any
 from PIL import ExifTags, Image
 
 _HEAD = 4 << 20
+_LARGEST = 32 << 20
+"""Bytes in which a raw file's own tags stand, and that a preview takes at most."""
+
 _FLIPS = {0: 1, 3: 3, 5: 8, 6: 6}
 """How LibRaw says that the camera was held -> the EXIF orientation."""
 
@@ -86,7 +89,7 @@ def _jpegs(data: bytes) -> Iterator[Image.Image]:
         if at < 0:
             return
         try:
-            image = Image.open(io.BytesIO(memoryview(data)[at:]), formats=["JPEG"])
+            image = Image.open(io.BytesIO(data[at : at + _LARGEST]), formats=["JPEG"])
         except (*_FAULTS, Image.DecompressionBombError):
             continue
         if getattr(image, "bits", 0) == 8 and image.mode in ("L", "RGB") and not _is_lossless(data, at):
