@@ -36,6 +36,7 @@ _NO_PERMISSION = "you have no permission to open it"
 _UNREADABLE = "it cannot be read"
 _TOO_DEEP = "its path is too long for this system"
 _NO_MEDIA = "holds a .nomedia file"
+_UNKNOWN = {_NO_PERMISSION, _UNREADABLE, _TOO_DEEP}
 
 _NOT_FILES = (
     (stat.S_ISFIFO, "This is a pipe between programs, not a file."),
@@ -74,7 +75,7 @@ def walk(
     are always found: they are no pictures, and the caller accounts for every file.
 
     Links to folders are followed, after everything that really lies here; each real folder is entered once.
-    What lies below a LeftOut folder is unknown, not gone.
+    What lies below a LeftOut folder that is `unknown` may be there still.
 
     Raises AlbumenError at once where the root is missing or no folder, and at the end where it went away meanwhile.
     """
@@ -129,11 +130,11 @@ def _walk(root: str, identity: tuple[int, int | str], rules: _Rules) -> Iterator
         if path:
             reason = _enter(root, path, entered)
             if reason:
-                yield LeftOut(path, reason, True)
+                yield LeftOut(path, reason, True, unknown=reason in _UNKNOWN)
                 continue
         folder = _list(os.path.join(root, path))
         if isinstance(folder, str):
-            yield LeftOut(path, folder, True)
+            yield LeftOut(path, folder, True, unknown=True)
             continue
         if rules.nomedia and ".nomedia" in folder.files:
             yield LeftOut(path, _NO_MEDIA, True)
