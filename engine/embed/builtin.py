@@ -81,11 +81,11 @@ class Builtin:
         patches = texture(small, self._atoms, self._offset)
         blocks = _blocks(colour(small), edges(large), patches, *self._means, *self._texture)
         mean, axes = self._fusion
-        row = (np.concatenate(blocks) - mean) @ axes
+        row: Array = (np.concatenate(blocks) - mean) @ axes
         length = float(np.linalg.norm(row))
         if length < 1e-6:  # a picture that is exactly the average of all: any direction will do, but always the same
-            row, length = np.eye(1, DIM, dtype=np.float32)[0], 1.0
-        return row / np.float32(length)
+            return np.eye(1, DIM, dtype=np.float32)[0]
+        return (row / length).astype(np.float32)
 
 
 def learn(images: Sequence[Image], *, seed: int = 0) -> Builtin:
@@ -181,7 +181,7 @@ def edges(picture: Image) -> Array:
 
 
 def texture(picture: Image, atoms: Array, offset: Array) -> Array:
-    """Return how much each quarter of the picture answers to each atom: (4 x atoms), root taken, quarters of length one.
+    """Return how much each quarter of the picture answers to each atom (4 x atoms); root taken, quarters of length one.
 
     Soft-threshold coding over all patches (Coates and Ng 2011); `atoms` (108, k) has the whitening folded in.
     """

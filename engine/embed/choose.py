@@ -65,7 +65,7 @@ def _auto() -> Picked:
             return _of_cache(name, folder)
     return Picked(
         "builtin",
-        "The built-in descriptor, because no DINOv2 is on this computer. Albums get better with one: see albumen models.",
+        "The built-in descriptor, because no DINOv2 is on this computer. Albums get better with one (albumen models).",
         None,
         "builtin-1/",
     )

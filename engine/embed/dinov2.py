@@ -5,7 +5,6 @@ It never goes online, runs no code and opens no pickle out of the folder; it doe
 """
 
 import json
-import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from engine.types import Image, Matrix
 
 PATCH_WEIGHT = 0.5
 BATCH = {"cpu": 16, "mps": 32, "cuda": 128}
-LONGEST = 4  # a picture more drawn out than this is cut to it first: 2 x 5,000 must not become 256 x 640,000
+LONGEST = 10  # a picture more drawn out than this is cut to it first: 2 x 5,000 must not become 256 x 640,000
 
 
 class DINOv2:
@@ -181,6 +180,6 @@ def _target(size: tuple[int, int], height: int, width: int | None) -> tuple[int,
 def _cut(image: Image) -> Image:
     """Return the middle of a very drawn-out picture, any other as it is: the model crops the middle anyway."""
     height, width = image.shape[:2]
-    most = math.ceil(LONGEST * min(height, width))
+    most = LONGEST * min(height, width)
     top, left = max(0, height - most) // 2, max(0, width - most) // 2
     return np.ascontiguousarray(image[top : top + most, left : left + most])

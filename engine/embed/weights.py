@@ -63,9 +63,7 @@ def trouble(folder: Path) -> str:
     if config.get("model_type") not in FAMILIES:
         return f"The model in “{folder}” is no DINOv2 (its config.json says “{config.get('model_type')}”)."
     if _json(folder / "preprocessor_config.json") is None:
-        return (
-            f"The model in “{folder}” lacks a readable preprocessor_config.json, which says how it wants its pictures."
-        )
+        return f"The model in “{folder}” lacks a readable preprocessor_config.json, which says how it takes pictures."
     if weights_files(folder):
         return ""
     if any(folder.glob("*.bin")) or any(folder.glob("*.pt")) or any(folder.glob("*.pth")):
