@@ -81,7 +81,7 @@ class Builtin:
         patches = texture(small, self._atoms, self._offset)
         blocks = _blocks(colour(small), edges(large), patches, *self._means, *self._texture)
         mean, axes = self._fusion
-        row: Array = (np.concatenate(blocks) - mean) @ axes
+        row = (np.concatenate(blocks) - mean) @ axes
         length = float(np.linalg.norm(row))
         if length < 1e-6:  # a picture that is exactly the average of all: any direction will do, but always the same
             return np.eye(1, DIM, dtype=np.float32)[0]
