@@ -11,7 +11,8 @@ import pytest
 from engine.embed.dinov2 import DINOv2, Preprocessing
 from engine.errors import AlbumenError
 from engine.types import Image
-from tests.embed.conftest import PREPROCESSING, noise
+from tests.embed.conftest import noise
+from tests.models import PREPROCESSING
 
 Tiny = Callable[..., Path]
 SIZES = [(40, 60), (60, 40), (32, 32), (28, 200), (333, 250)]
