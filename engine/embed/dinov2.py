@@ -123,6 +123,8 @@ def _load(folder: Path) -> Any:
     from transformers.utils import logging
 
     logging.disable_progress_bar()
+    loud = logging.get_verbosity()
+    logging.set_verbosity_error()  # what it would warn of is refused below, in a sentence
     try:
         model, report = AutoModel.from_pretrained(
             folder,
@@ -134,6 +136,8 @@ def _load(folder: Path) -> Any:
         )
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise AlbumenError(f"The model in “{folder}” cannot be opened; fetch it again. ({error})") from error
+    finally:
+        logging.set_verbosity(loud)
     # transformers fills what is missing with random numbers; only the mask token is never used here
     missing = {key for key in report["missing_keys"] if not key.endswith("mask_token")}
     if missing or report["mismatched_keys"]:
