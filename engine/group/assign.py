@@ -60,7 +60,7 @@ def _compact(labels: Labels, minimum: int) -> Labels:
 
 
 def _weights(cosines: Matrix) -> NDArray[np.float64]:
-    """Weights (n, k) of the voters, each row of sum 1: a voter at the usual rim of a neighbourhood counts 1/e of the first.
+    """Weights (n, k) of the voters, each row of sum 1: one at the usual rim of a neighbourhood counts 1/e of the first.
 
     The scale is the library's own, for a cosine of .8 means much in one space and nothing in another.
     """

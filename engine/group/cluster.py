@@ -1,7 +1,7 @@
 """Reduced rows to labels: which photos lie densely together.
 
 A clusterer is `(reduced, smallest, seed) -> (labels, strengths)`: labels (n,) are 0.. or -1 for noise, strengths (n,)
-in 0..1 say how deep a photo lies in its cluster. Knows nothing of photos; whether noise is really noise is for `assign`.
+in 0..1 say how deep a photo lies in its cluster. Knows nothing of photos; `assign` has the last word on noise.
 """
 
 from collections.abc import Callable
@@ -19,7 +19,7 @@ Clusterer = Callable[[Matrix, int, int], tuple[Labels, Strengths]]
 def smallest_album(n: int, many: float, minimum: int) -> int:
     """Return the least number of photos that make an album in a library of `n`.
 
-    `many` runs from 0 (few albums) over .5 (the default of ALGORITHMS 8.3, log2 n + 1) to 1 (many albums, a third of it).
+    `many` runs from 0 (few albums) over .5 (ALGORITHMS 8.3: log2 n + 1) to 1 (many albums, a third of it).
     """
     usual = np.floor(np.log2(max(n, 1))) + 1
     return int(max(minimum, 2, round(usual * 3 ** (1 - 2 * min(max(many, 0.0), 1.0)))))

@@ -116,7 +116,8 @@ def smoothed(rows: Matrix, found: NDArray[np.int64]) -> Matrix:
     """Return every row's mean with its neighbours `found` (n, k), length one.
 
     One step of diffusion over the neighbour graph: it takes out what is a photo's own and draws photos between two
-    kinds to one side, so that density shows the kinds. Fewer neighbours than the smallest album has keep small albums whole.
+    kinds to one side, so that density shows the kinds. Fewer neighbours than the smallest album has photos keep small
+    albums whole.
     """
     mixed = rows + rows[found].sum(axis=1)
     return np.ascontiguousarray(mixed / np.maximum(np.linalg.norm(mixed, axis=1, keepdims=True), 1e-12), np.float32)

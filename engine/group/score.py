@@ -42,12 +42,12 @@ def nmi(truth: Labels, labels: Labels) -> float:
 
 
 def bcubed_f1(truth: Labels, labels: Labels) -> float:
-    """Return the B-cubed F1: the harmonic mean of what a photo shares with its group, seen from group and from truth."""
+    """Return the B-cubed F1: how much of a photo's group is of its kind, and of its kind in its group."""
     if not len(truth):
         return 0.0
     _, real = np.unique(singletons(truth), return_inverse=True)
     _, ours = np.unique(singletons(labels), return_inverse=True)
-    pairs, both, shared = np.unique(real * (ours.max() + 1) + ours, return_inverse=True, return_counts=True)
+    _, both, shared = np.unique(real * (ours.max() + 1) + ours, return_inverse=True, return_counts=True)
     overlap = shared[both]
     precision = float(np.mean(overlap / np.bincount(ours)[ours]))
     recall = float(np.mean(overlap / np.bincount(real)[real]))
@@ -60,7 +60,7 @@ def coverage(labels: Labels) -> float:
 
 
 def clustering_score(truth: Labels, labels: Labels) -> float:
-    """Return (ARI of the grouped photos squared times coverage) to the power 1/3, as EVoC reports it; 0 below chance."""
+    """Return EVoC's score: the cube root of the grouped photos' squared ARI times coverage; 0 below chance."""
     grouped = np.asarray(labels) >= 0
     if not grouped.any():
         return 0.0

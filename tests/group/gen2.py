@@ -44,7 +44,9 @@ def families(
     planes = [draw.normal(size=(dim, rank)) / np.sqrt(dim) for _ in range(classes)]
     rows = np.empty((len(truth), dim))
     for i, (own, other, t) in enumerate(zip(truth, sibling, between, strict=True)):
-        inside = planes[own] @ draw.normal(size=rank) * (soft[i] or 1.0) + planes[other] @ draw.normal(size=rank) * soft[i]
+        inside = (
+            planes[own] @ draw.normal(size=rank) * (soft[i] or 1.0) + planes[other] @ draw.normal(size=rank) * soft[i]
+        )
         rows[i] = (1 - t) * centre[own] + t * centre[other] + wide / np.sqrt(rank) * inside
     rows = unit(rows + noise * draw.normal(size=rows.shape) / np.sqrt(dim))
     strays = int(outliers * len(truth))
