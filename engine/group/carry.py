@@ -9,7 +9,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.types import Group, Grouping
 
@@ -56,30 +55,38 @@ def carry(
     own that the grouping has never seen stay. Where a photo is pinned to an album and rejected from it, the pin holds.
     """
     known = frozenset(photo for group in grouping.groups for photo in group.photos) | frozenset(grouping.unsorted)
-    kept = {album.id for album in albums if album.touched or album.pinned} | {
-        home for home in pinned.values() if home is not None
-    }
-    placements = _user_s_word(albums, kept, pinned, rejected)
+    kept = {album.id for album in albums if album.touched or album.pinned}
+    kept |= {home for home in pinned.values() if home is not None}
+    placements = _users_word(albums, kept, pinned, rejected)
     settled = placements.keys() | pinned.keys()
-    matched = match(albums, grouping.groups)
+    left = [[pair for pair in zip(g.photos, g.scores, strict=True) if pair[0] not in settled] for g in grouping.groups]
+
+    def worth(position: int, album: Existing | None) -> dict[int, float]:
+        """The photos that a group brings to an album (None: a new one), or none where it is not worth an album."""
+        home = album.id if album else None
+        free = {photo: score for photo, score in left[position] if (photo, home) not in rejected}
+        if album and album.id in kept:
+            return free
+        if album:
+            free |= {p: score for p, score in album.members.items() if p not in known and p not in settled}
+        return free if len(free) >= max(min(minimum, len(album.members)) if album else minimum, 1) else {}
+
+    living = list(albums)
+    while True:
+        matched = _match(living, kept, grouping.groups, left)
+        dead = {a.id for position, a in matched.items() if a.id not in kept and not worth(position, a)}
+        if not dead:
+            break
+        # An album that ends takes no group with it: whoever comes next may have that.
+        living = [album for album in living if album.id not in dead]
+
     new: list[int] = []
-    for position, group in enumerate(grouping.groups):
-        album = matched.get(position)
-        home = album.id if album else -len(new) - 1
-        free = {
-            photo: (home, score)
-            for photo, score in zip(group.photos, group.scores, strict=True)
-            if photo not in settled and (photo, home) not in rejected
-        }
-        if home not in kept:
-            strangers = album.members.items() if album else ()
-            free |= {p: (home, score) for p, score in strangers if p not in known and p not in settled}
-            # What is left over must be worth an album, or as good as the album was before.
-            if len(free) < (min(minimum, len(album.members)) if album else minimum) or not free:
-                continue
-        if home < 0:
-            new.append(home)
-        placements |= free
+    for position in range(len(grouping.groups)):
+        brought = worth(position, matched.get(position))
+        if brought and position not in matched:
+            new.append(-len(new) - 1)
+        home = matched[position].id if position in matched else -len(new)
+        placements |= {photo: (home, score) for photo, score in brought.items()}
 
     used = {home for home, _ in placements.values()}
     dissolved = tuple(album.id for album in albums if album.id not in kept and album.id not in used)
@@ -88,7 +95,7 @@ def carry(
     return Carried(placements, dissolved, tuple(new), unsorted)
 
 
-def _user_s_word(
+def _users_word(
     albums: Sequence[Existing],
     kept: AbstractSet[int],
     pinned: Mapping[int, int | None],
@@ -109,29 +116,31 @@ def _user_s_word(
     return placements
 
 
-def match(albums: Sequence[Existing], groups: Sequence[Group]) -> dict[int, Existing]:
-    """Return, for positions of `groups`, the album each continues; both sides at most once."""
+def _match(
+    albums: Sequence[Existing],
+    kept: AbstractSet[int],
+    groups: Sequence[Group],
+    left: Sequence[Sequence[tuple[int, float]]],
+) -> dict[int, Existing]:
+    """Return, for positions of `groups`, the album each continues; both sides at most once.
+
+    An album that is `kept` is compared with whole groups, any other with what is `left` of them: it gets no more.
+    """
     if not albums or not groups:
         return {}
     from scipy.optimize import linear_sum_assignment
 
-    overlap = _overlap(albums, groups)
-    rows, columns = linear_sum_assignment(np.where(overlap >= LEAST_OVERLAP, overlap, 0.0), maximize=True)
-    pairs = zip(rows.tolist(), columns.tolist(), strict=True)
-    return {column: albums[row] for row, column in pairs if overlap[row, column] >= LEAST_OVERLAP}
-
-
-def _overlap(albums: Sequence[Existing], groups: Sequence[Group]) -> NDArray[np.float64]:
-    """Scores (albums, groups) of how much each album is that group."""
-    where = {photo: column for column, group in enumerate(groups) for photo in group.photos}
+    whole = {photo: column for column, group in enumerate(groups) for photo in group.photos}
+    free = {photo: column for column, pairs in enumerate(left) for photo, _ in pairs}
     overlap = np.zeros((len(albums), len(groups)))
     for row, album in enumerate(albums):
-        size = max(len(album.members), 1)
-        for photo in album.members:
-            if photo in where:
-                column = where[photo]
-                overlap[row, column] += 1 / np.sqrt(size * len(groups[column].photos))
-        for photo in album.pinned:
-            if photo in where:
-                overlap[row, where[photo]] += 0.5 / len(album.pinned)
-    return overlap
+        where = whole if album.id in kept else free
+        for photo in album.members.keys() & where.keys():
+            column = where[photo]
+            size = len(groups[column].photos if album.id in kept else left[column])
+            overlap[row, column] += 1 / np.sqrt(len(album.members) * size)
+        for photo in album.pinned & whole.keys():
+            overlap[row, whole[photo]] += 0.5 / len(album.pinned)
+    overlap[overlap < LEAST_OVERLAP] = 0.0
+    rows, columns = linear_sum_assignment(overlap, maximize=True)
+    return {c: albums[r] for r, c in zip(rows.tolist(), columns.tolist(), strict=True) if overlap[r, c] > 0}

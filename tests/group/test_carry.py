@@ -1,6 +1,6 @@
 """Identity over a regrouping, and the promise that the user's word is never computed over."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.group.carry import Carried, Existing, carry
@@ -127,6 +127,7 @@ def worlds(draw: st.DrawFn):
     return albums, proposal, pinned, rejected
 
 
+@settings(max_examples=300, deadline=None)
 @given(worlds())
 def test_promises(world):
     albums, proposal, pinned, rejected = world
@@ -149,6 +150,7 @@ def test_promises(world):
         assert sum(home == key for home in where.values()) >= 3
 
 
+@settings(max_examples=300, deadline=None)
 @given(worlds())
 def test_carrying_again_changes_nothing(world):
     """The diff of an accepted diff is empty: ids stay, and so does every photo's place."""
