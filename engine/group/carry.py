@@ -4,6 +4,7 @@ Pure. What the user said holds by construction: pinned photos are put down first
 never offered again, touched albums keep every member. Knows ids and scores; nothing of rows, names or the library.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -73,7 +74,7 @@ def carry(
 
     living = list(albums)
     while True:
-        matched = _match(living, kept, grouping.groups, left)
+        matched = _match(living, kept, grouping.groups, left, rejected)
         dead = {a.id for position, a in matched.items() if a.id not in kept and not worth(position, a)}
         if not dead:
             break
@@ -121,6 +122,7 @@ def _match(
     kept: AbstractSet[int],
     groups: Sequence[Group],
     left: Sequence[Sequence[tuple[int, float]]],
+    rejected: AbstractSet[tuple[int, int]],
 ) -> dict[int, Existing]:
     """Return, for positions of `groups`, the album each continues; both sides at most once.
 
@@ -132,12 +134,15 @@ def _match(
 
     whole = {photo: column for column, group in enumerate(groups) for photo in group.photos}
     free = {photo: column for column, pairs in enumerate(left) for photo, _ in pairs}
+    refused = Counter((free[photo], home) for photo, home in rejected if photo in free)
     overlap = np.zeros((len(albums), len(groups)))
     for row, album in enumerate(albums):
         where = whole if album.id in kept else free
         for photo in album.members.keys() & where.keys():
             column = where[photo]
-            size = len(groups[column].photos if album.id in kept else left[column])
+            size = len(groups[column].photos)
+            if album.id not in kept:
+                size = max(len(left[column]) - refused[column, album.id], 1)
             overlap[row, column] += 1 / np.sqrt(len(album.members) * size)
         for photo in album.pinned & whole.keys():
             overlap[row, whole[photo]] += 0.5 / len(album.pinned)
