@@ -72,7 +72,7 @@ def carry(
             free |= {p: score for p, score in album.members.items() if p not in known and p not in settled}
         return free if len(free) >= max(min(minimum, len(album.members)) if album else minimum, 1) else {}
 
-    living = list(albums)
+    living = sorted(albums, key=lambda album: album.id not in kept)
     while True:
         matched = _match(living, kept, grouping.groups, left, rejected)
         dead = {a.id for position, a in matched.items() if a.id not in kept and not worth(position, a)}
@@ -147,5 +147,7 @@ def _match(
         for photo in album.pinned & whole.keys():
             overlap[row, whole[photo]] += 0.5 / len(album.pinned)
     overlap[overlap < LEAST_OVERLAP] = 0.0
+    # Where two groups suit an album equally well it continues the larger, whichever other albums there are.
+    overlap[overlap > 0] -= np.nonzero(overlap)[1] * 1e-9
     rows, columns = linear_sum_assignment(overlap, maximize=True)
     return {c: albums[r] for r, c in zip(rows.tolist(), columns.tolist(), strict=True) if overlap[r, c] > 0}
