@@ -112,7 +112,7 @@ def _scores(
     own = labels[grouped]
     agreement = _votes(voters, weights, labels)[grouped, own]
     typical = (closeness[grouped, own] - floor[own]) / (middle[own] - floor[own])
-    scores[grouped] = np.sqrt(np.clip(agreement, 0.02, 1.0) * np.clip(typical, 0.02, 1.0))
+    scores[grouped] = np.round(np.sqrt(np.clip(agreement, 0.02, 1.0) * np.clip(typical, 0.02, 1.0)), 4)
     return scores
 
 
@@ -123,5 +123,5 @@ def most_typical_first(rows: Matrix, members: NDArray[np.int64], scores: NDArray
     """
     closeness = rows[members] @ rows[members].mean(axis=0)
     medoid = int(np.argmax(closeness))
-    order = sorted(range(len(members)), key=lambda i: (i != medoid, -round(float(scores[members[i]]), 6), members[i]))
+    order = sorted(range(len(members)), key=lambda i: (i != medoid, -float(scores[members[i]]), members[i]))
     return members[order]

@@ -20,6 +20,7 @@ from engine.types import Group, Grouping, Matrix, Vectors
 DIMS = 5
 NEIGHBOURS = 50
 GIANT = 0.25
+ONE_PICTURE = 0.97
 ALIKE = 0.9
 INDISTINCT = 0.5
 
@@ -83,8 +84,11 @@ def _labels(rows: Matrix, recipe: _Recipe) -> tuple[Labels, NDArray[np.float64]]
         return np.full(n, -1, np.int64), np.zeros(n)
     neighbours = nearest(rows, VOTERS)
     least = INDISTINCT * 2 * (1 - recipe.many)
-    labels = recipe.pieces(rows)
-    if labels.max(initial=-1) < 0 and float(np.median(rows @ rows.mean(axis=0))) >= ALIKE:
+    centre = rows.mean(axis=0)
+    likeness = rows @ (centre / max(float(np.linalg.norm(centre)), 1e-12))
+    # Where all photos are nearly one picture there is nothing to cut, and clusterers cut all the same.
+    labels = np.zeros(n, np.int64) if np.quantile(likeness, 0.05) >= ONE_PICTURE else recipe.pieces(rows)
+    if labels.max(initial=-1) < 0 and np.median(likeness) >= ALIKE:
         labels = np.zeros(n, np.int64)
     labels, _ = assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
     labels = merge_indistinct(rows, labels, least)

@@ -107,11 +107,14 @@ def years(members: Sequence[Portrait]) -> str:
 
 
 def _middle(intervals: Sequence[Interval]) -> Interval:
-    """Return the span that is left when the first and the last tenth are put aside."""
+    """Return the span without the first and the last tenth, filled up to what its months hold."""
     aside = len(intervals) // 10
     starts = sorted(start for start, _ in intervals)
     ends = sorted(end for _, end in intervals)
-    return starts[aside], ends[len(ends) - 1 - aside]
+    first, last = starts[aside], ends[len(ends) - 1 - aside]
+    first = next(day for day in starts if (day.year, day.month) == (first.year, first.month))
+    last = next(day for day in reversed(ends) if (day.year, day.month) == (last.year, last.month))
+    return first, last
 
 
 def _say(intervals: Sequence[Interval], south: bool, source: str) -> When:

@@ -32,6 +32,7 @@ CAMERA = re.compile(
     r"[-_ .]*(?:wa)?[\d][\d\-_ .xX~()+a-f]*$",
     re.IGNORECASE,
 )
+CAMERA_FOLDER = re.compile(r"^\d{3}[A-Z_][A-Z_\d]{4}$")
 NUMBERED = re.compile(r"^[a-z]{1,4}[-_]?\d{2,}", re.IGNORECASE)
 HEXADECIMAL = re.compile(
     r"^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{8,})$", re.IGNORECASE
@@ -130,12 +131,14 @@ def about(members: Sequence[Portrait], library: Library) -> About:
     folder = _generic_folder(members)
     if named:
         best = named[0]
-        others = [write(key) for key in telling if key != best and source[key] != "word" and counts[key] >= 0.2 * size]
+        others = [
+            write(key) for key in telling if key != best and source[key] != "word" and counts[key] >= PART_SHARE * size
+        ]
         others = [text for text in others if text.casefold() not in best and best not in text.casefold()]
         return About(write(best), source[best], counts[best], tuple(others[:4]), "", folder)
     part = next((key for key in telling if counts[key] >= PART_SHARE * size and counts[key] > 1), "")
     pair = _pair(members, [key for key in telling if source[key] != "word"], counts)
-    rest = tuple(write(key) for key in telling if source[key] != "word" and counts[key] >= 0.2 * size)
+    rest = tuple(write(key) for key in telling if source[key] != "word" and counts[key] >= PART_SHARE * size)
     if pair:
         first, second, covered = pair
         return About(f"{write(first)} and {write(second)}", source[first], covered, rest[:4], "", folder)
@@ -158,7 +161,7 @@ def phrases(portrait: Portrait) -> Iterator[tuple[str, str]]:
         if phrase := telling_phrase(re.split(r"[|/]", keyword)[-1]):
             yield phrase, "keyword"
     stem = re.sub(r"\.\w{2,5}$", "", portrait.file_name)
-    if (phrase := telling_phrase(stem)) and not _machine_made(stem):
+    if (phrase := telling_phrase(stem)) and not SCREENSHOT.match(stem):
         yield phrase, "file name"
         for word in phrase.split():
             if len(word) > 3 and word.isalpha() and word.casefold() != phrase.casefold():
@@ -170,7 +173,8 @@ def telling_phrase(text: str) -> str:
     text = clean(text)
     if not text or _machine_made(text):
         return ""
-    text = COPY.sub("", text)
+    while (bare := COPY.sub("", text)) != text:
+        text = bare
     text = DATES.sub(" ", text) if re.search(r"[^\W\d_]{2}", DATES.sub("", text)) else ""
     text = clean(text.replace("_", " "))
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", text)
@@ -256,7 +260,8 @@ def _machine_made(text: str) -> bool:
     bare = COPY.sub("", text).strip()
     if HEXADECIMAL.match(bare):
         return any(letter.isdigit() for letter in bare)
-    return bool(CAMERA.match(bare) or WHATSAPP.match(bare) or (NUMBERED.match(bare) and " " not in bare))
+    stems = (CAMERA, CAMERA_FOLDER, WHATSAPP)
+    return any(stem.match(bare) for stem in stems) or bool(NUMBERED.match(bare) and " " not in bare)
 
 
 def _shortest(text: str) -> int:
