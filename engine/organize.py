@@ -47,6 +47,9 @@ from engine.types import (
 BATCH = 32
 """Photos per transaction: what a kill may cost."""
 
+UNFINISHED = "unfinished"
+"""The library's fact that says so."""
+
 SAMPLE = 800
 """Photos from which the built-in descriptor learns its dictionary."""
 
@@ -78,13 +81,23 @@ class Report:
 
 
 def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
-    """Everything: index, group and name; without `folders` the known ones again. Returns the summary."""
+    """Everything: index, group and name; without `folders` the known ones again. Returns the summary.
+
+    Until it is through, the library says that it is `unfinished`, so that the next start can go on.
+    """
     report = Report()
     with library.working():
+        library.remember(UNFINISHED, "organize")
         yield from _index(library, folders, report)
         yield from _group(library, report)
         yield from _name(library, report)
+        library.remember(UNFINISHED, "")
     return summary(library, report)
+
+
+def unfinished(library: Library) -> bool:
+    """Whether a run of `organize` was broken off and not taken up again."""
+    return bool(library.fact(UNFINISHED))
 
 
 def index(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
