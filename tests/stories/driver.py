@@ -7,10 +7,9 @@ import json
 import sys
 from pathlib import Path
 
+import gui.app
 from PySide6.QtCore import QModelIndex, QRect, QSocketNotifier
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
-
-import gui.app
 
 
 def screen_rect(widget: QWidget, rect: QRect) -> list[int]:
@@ -54,7 +53,8 @@ def look() -> dict:
 
 def answer() -> None:
     if sys.stdin.readline():
-        print(json.dumps(look()), flush=True)
+        sys.stdout.write(json.dumps(look()) + "\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":
