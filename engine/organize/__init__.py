@@ -1,0 +1,113 @@
+"""The jobs: a folder becomes albums. The only place that knows the order of the stages.
+
+scan -> read -> embed -> group -> name. Every stage asks the library what is missing, so starting a job again is
+resuming it, and where nothing changed nothing is done. A job yields outside transactions only: what is cancelled or
+killed loses at most one batch of machine work.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from engine import edits, export
+from engine.name import open_namer
+from engine.organize import grouping, indexing, naming
+from engine.organize.report import Report
+from engine.store import Library
+from engine.store.history import Changes
+from engine.types import Job, Progress, Unnamed
+
+UNFINISHED = "unfinished"
+"""The library's fact that says so."""
+
+
+def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
+    """Everything: index, group and name; without `folders` the known ones again. Returns the summary.
+
+    Until it is through, the library says that it is `unfinished`, so that the next start can go on.
+    """
+    report = Report()
+    with library.working():
+        library.remember(UNFINISHED, "organize")
+        yield from indexing.index(library, folders, report)
+        yield from grouping.group(library, report)
+        yield from naming.name(library, report)
+        library.remember(UNFINISHED, "")
+    return summary(library, report)
+
+
+def unfinished(library: Library) -> bool:
+    """Whether a run of `organize` was broken off and not taken up again."""
+    return bool(library.fact(UNFINISHED))
+
+
+def index(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
+    """Find files, read what is new, make vectors. Returns the summary."""
+    report = Report()
+    with library.working():
+        yield from indexing.index(library, folders, report)
+    return summary(library, report)
+
+
+def group(library: Library) -> Job[dict[str, Any]]:
+    """Propose groups and carry ids, names and pins of the albums over to them. Returns the summary."""
+    report = Report()
+    with library.working():
+        yield from grouping.group(library, report)
+    return summary(library, report)
+
+
+def name(library: Library) -> Job[dict[str, Any]]:
+    """Name the albums that want a name; never one that the user named. Returns the summary."""
+    report = Report()
+    with library.working():
+        yield from naming.name(library, report)
+    return summary(library, report)
+
+
+def split(library: Library, album: int) -> Job[dict[str, Any]]:
+    """Look into one album again and move its parts, without the largest, into new albums. Returns the edit."""
+    whole = library.albums.get(album)
+    yield Progress("group", note=f"Looking for the parts of “{whole.name}”")
+    parts = grouping.parts(library, album)
+    yield Progress("name")
+    shown = naming.portraits(library, [photo for part in parts for photo in part])
+    unnamed = [Unnamed(-i, tuple(shown[p] for p in part)) for i, part in enumerate(parts, 1)]
+    names = open_namer(library.config.namer)(unnamed, [a.name for a in library.albums.all()])
+    return edit_result(edits.split(library, album, [(n.text, part) for n, part in zip(names, parts, strict=True)]))
+
+
+def summary(library: Library, report: Report) -> dict[str, Any]:
+    """The library's state and what `report` says was done, as the command line gives it out."""
+    counts = library.catalog.counts()
+    return {
+        "photos": counts.photos,
+        "files": counts.files,
+        "pictures": counts.pictures,
+        "problems": counts.problems,
+        "not_pictures": counts.others,
+        "left_out": counts.left_out,
+        "albums": len(library.albums.all()),
+        "unsorted": len(library.albums.unsorted()),
+        "embedder": report.embedder or library.fact("embedder"),
+        "namer": report.namer or library.config.namer,
+        "done": report.done,
+        "notes": report.notes,
+        "seconds": report.seconds,
+    }
+
+
+def edit_result(changes: Changes) -> dict[str, Any]:
+    """An edit as the command line gives it out; `op` is null where nothing changed."""
+    touched = {"albums": sorted(changes.albums), "photos": sorted(changes.photos)}
+    return {"op": changes.op, "label": changes.label, "changes": touched}
+
+
+JOBS: Mapping[str, Callable[..., Job[dict[str, Any]]]] = {
+    "organize": organize,
+    "index": index,
+    "group": group,
+    "name": name,
+    "split": split,
+    "export": export.export,
+}
+"""The jobs by name, for `worker` and whoever drives it."""
