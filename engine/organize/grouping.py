@@ -56,8 +56,8 @@ def group(library: Library, report: Report) -> Job[None]:
 
 def _by_content(library: Library, vectors: Vectors, propose: Callable[[Vectors], Grouping]) -> Grouping:
     """Propose over photos in the order of their digests, so that the order in which files were read changes nothing."""
-    photos = sorted(library.catalog.photos(vectors.ids.tolist()), key=lambda photo: photo.digest)
-    ids = np.array([photo.id for photo in photos], np.int64)
+    digests = library.catalog.digests()
+    ids = np.array(sorted(vectors.ids.tolist(), key=digests.__getitem__), np.int64)
     rows = vectors.rows[np.searchsorted(vectors.ids, ids)]
     found = propose(Vectors(vectors.space, np.arange(len(ids), dtype=np.int64), rows))
     groups = tuple(Group(tuple(int(ids[i]) for i in group.photos), group.scores) for group in found.groups)

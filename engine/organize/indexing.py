@@ -93,13 +93,10 @@ def _read(library: Library, report: Report) -> Job[None]:
         unread = [readers.Wanted(u.id, u.path, u.sidecar, u.mtime_ns) for u in library.catalog.unread()]
         yield from _readings(library, "read", unread, library.catalog.put_readings)
         report.done["read"] = len(unread)
-        lost = [p for p in library.catalog.photos(library.catalog.photo_ids()) if not _has_thumbnail(library, p.digest)]
+        there = library.thumbnails()
+        lost = library.catalog.photos(id for id, digest in library.catalog.digests().items() if digest not in there)
         again = [readers.Wanted(p.id, file, None, 0) for p in lost for file in p.files[:1]]
         yield from _readings(library, "read", again, lambda readings: None)
-
-
-def _has_thumbnail(library: Library, digest: str) -> bool:
-    return library.thumbnail(digest).exists()
 
 
 def _readings(
@@ -154,8 +151,8 @@ def current_space(library: Library, picked: Picked) -> Space | None:
 
 
 def _open(library: Library, picked: Picked, space: Space | None, photos: Sequence[int]) -> tuple[Embedder, Space]:
-    known = sorted(library.catalog.photos(photos), key=lambda photo: photo.digest)  # a random order, always the same
-    sampled = [photo.id for photo in known[:SAMPLE]]
+    digests = library.catalog.digests()
+    sampled = sorted(photos, key=digests.__getitem__)[:SAMPLE]  # a random order, always the same
     embedder = open_embedder(
         picked,
         state=space.state if space else None,

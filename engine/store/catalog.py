@@ -189,6 +189,13 @@ class Catalog:
             )
         ]
 
+    def digests(self) -> dict[int, str]:
+        """Photo id -> digest, of the photos that stand in some file."""
+        rows = self._db.execute(
+            "SELECT id, digest FROM photos WHERE id IN (SELECT photo FROM files WHERE kind = 'photo')"
+        )
+        return dict(rows.fetchall())
+
     def photos(self, ids: Iterable[int]) -> list[Photo]:
         """The photos with these ids, in that order; unknown ids are left out."""
         wanted = list(ids)

@@ -112,6 +112,11 @@ class Library:
         """Where the thumbnail of a photo lies, or would."""
         return self.folder / "cache" / "thumbnails" / digest[:2] / f"{digest}.jpg"
 
+    def thumbnails(self) -> set[str]:
+        """The digests of all photos whose thumbnail is there."""
+        shelves = self.folder / "cache" / "thumbnails"
+        return {name[:-4] for _, _, names in os.walk(shelves) for name in names if name.endswith(".jpg")}
+
     def put_thumbnail(self, digest: str, data: bytes) -> None:
         """Keep a thumbnail, whole or not at all."""
         path = self.thumbnail(digest)
