@@ -6,6 +6,7 @@ on from what the library holds. Knows nothing of albums.
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,7 +21,10 @@ from engine.store.vectors import Space
 from engine.types import Embedder, Found, Image, Job, LeftOut, Progress, Reading
 
 BATCH = 32
-"""Photos per transaction: what a kill may cost."""
+"""Photos per transaction, and ..."""
+
+SECOND = 1.0
+"""... how long the first of them may wait for the others: what a kill may cost, and how soon a cancel is heard."""
 
 SAMPLE = 800
 """Photos from which the built-in descriptor learns its dictionary."""
@@ -110,14 +114,15 @@ def _readings(
         return
     batch: list[tuple[int, Reading]] = []
     workers = library.config.workers or os.cpu_count() or 1
+    kept_at = time.monotonic()
     yield Progress(stage, 0, len(wanted))
     for done, (asked, reading) in enumerate(readers.read_all(wanted, workers=workers), 1):
         if reading.kind == "photo":
             library.put_thumbnail(reading.digest, reading.thumbnail)
         batch.append((asked.key, reading))
-        if len(batch) == BATCH or done == len(wanted):
+        if len(batch) == BATCH or done == len(wanted) or time.monotonic() - kept_at > SECOND:
             keep(batch)
-            batch = []
+            batch, kept_at = [], time.monotonic()
             yield Progress(stage, done, len(wanted))
 
 
