@@ -4,7 +4,7 @@ Decoding itself is `engine.ingest.decode`; this module only brings it to the win
 """
 
 from collections import OrderedDict
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -27,6 +27,12 @@ def read(path: Path, *, longest: int | None = None) -> QImage:
         return QImage()
     data = picture.tobytes()
     return QImage(data, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888).copy()
+
+
+def speak_up(work: "Future[None]") -> None:
+    """Let a bug in a thread reach the log; a pool would keep it to itself."""
+    if not work.cancelled():
+        work.result()
 
 
 class Pictures(QObject):
@@ -68,7 +74,7 @@ class Pictures(QObject):
             key = str(path)
             if key not in self._kept and key not in self._running and len(self._running) < 2:
                 self._running.add(key)
-                self._pool.submit(self._work, path)
+                self._pool.submit(self._work, path).add_done_callback(speak_up)
 
     def _work(self, path: Path) -> None:
         self._read.emit(str(path), read(path, longest=LONGEST))

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPen, QPixmap
 
 from gui import pictures
 
@@ -91,7 +91,8 @@ class Thumbs(QObject):
         while self._waiting and len(self._running) < THREADS:
             key, (thumbnail, original) = self._waiting.popitem()
             self._running.add(key)
-            self._pool.submit(self._work, self._generation, key, thumbnail, original)
+            work = self._pool.submit(self._work, self._generation, key, thumbnail, original)
+            work.add_done_callback(pictures.speak_up)
 
     def _work(self, generation: int, key: Key, thumbnail: Path, original: Path | None) -> None:
         image = self._load(thumbnail, original, key[1]) if generation == self._generation else QImage()
@@ -148,7 +149,10 @@ def rounded(image: QImage, edge: int) -> QImage:
     left, top = (edge - image.width()) / 2, (edge - image.height()) / 2
     painter.setBrushOrigin(QPointF(left, top))
     painter.setBrush(brush)
-    radius = max(4.0, min(edge * CORNER, 16.0))
+    radius = max(10.0, min(edge * CORNER, 18.0))
+    painter.drawRoundedRect(QRectF(0, 0, edge, edge), radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(128, 128, 128, 40), 2))  # so that a white photo has an edge on white
     painter.drawRoundedRect(QRectF(0, 0, edge, edge), radius, radius)
     painter.end()
     return out

@@ -118,7 +118,7 @@ class Header(QWidget):
         sizes.setContentsMargins(0, 0, 0, 0)
         self.sizes.setLayout(sizes)
         row = QHBoxLayout(self)
-        row.setContentsMargins(9, 14, 22, 10)
+        row.setContentsMargins(6, 14, 22, 10)
         row.setSpacing(16)
         row.addLayout(names, 1)
         row.addLayout(self.extra)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -83,7 +83,9 @@ class Sidebar(QWidget):
         selection.changed.connect(self.follow)
         session.changed.connect(self.refresh)
         session.opened.connect(self.refresh)
-        self.albums.itemDelegate().closeEditor.connect(self.refresh, Qt.ConnectionType.QueuedConnection)
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self.refresh)
+        self.albums.itemDelegate().closeEditor.connect(self._edited)
         theme.changed.connect(self._dress)
         self.covers.ready.connect(self._cover_came)
         self._dress()
@@ -191,6 +193,9 @@ class Sidebar(QWidget):
         self._following = False
         self.follow()
         self._dress()
+
+    def _edited(self) -> None:
+        self._later.start(0)  # the editor still stands
 
     def _cover_came(self) -> None:
         self.albums.viewport().update()
