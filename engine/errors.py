@@ -1,7 +1,7 @@
 """The one exception whose message is written for the user.
 
 Everything foreseeable that stops a command is an `AlbumenError` with a sentence that says what happened and what to
-do. Any other exception is a bug. A photo's own trouble is neither: it is data (`Reading.problem`), and no job stops for it.
+do. Any other exception is a bug. A photo's own trouble is neither: it is data (`Reading.problem`) and stops no job.
 """
 
 

@@ -37,12 +37,12 @@ class Progress:
 
 
 Job = Generator[Progress, None, T]
-"""A long piece of work: yields Progress, returns its result, is cancelled by `close()`, resumed by starting it again."""
+"""A long piece of work: yields Progress, returns a result, is cancelled by `close()`, resumed by starting it again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file that a walk met. `path` is relative to the root, with forward slashes; surrogates escape undecodable bytes.
+    """A file that a walk met. `path` is relative to the root, with "/"; surrogates escape undecodable bytes.
 
     `trouble` says why it cannot even be opened (a dangling link, a named pipe); `sidecar` is the relative path of an
     `.xmp` beside it, and `sidecar_mtime_ns` its time stamp (0 where there is none).
@@ -58,11 +58,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A file or folder that a walk did not enter, and why (hidden, ignored by a pattern, unreadable, a loop of links)."""
+    """A file or folder that a walk did not enter, and why (hidden, ignored, unreadable, a loop of links).
+
+    `unknown` says that it could not be entered this time: what lies below may well be there still.
+    """
 
     path: str
     reason: str
     is_folder: bool
+    unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from engine.errors import AlbumenError, Cancelled
 from engine.types import Progress
 
 PATIENCE = 5.0
-"""Seconds that a cancelled job may take to reach its next yield before its process is ended; the store is transactional."""
+"""Seconds a cancelled job may take to reach its next yield before its process is ended; the store is transactional."""
 
 IDLE = 600.0
 """Seconds after which an idle child leaves, and gives its memory back."""

@@ -48,8 +48,8 @@ def test_merging_moves_homes_and_alsos_and_keeps_the_users_name(library, stock):
     edits.merge(library, [a, b])
     assert [album.name for album in library.albums.all()] == ["Mine"]
     assert {p.photo: (p.kind, p.made_by) for p in library.albums.placements(a)} == {
-        **{p: ("home", "machine") for p in photos[:2]},
-        **{p: ("home", "user") for p in photos[2:]},
+        **dict.fromkeys(photos[:2], ("home", "machine")),
+        **dict.fromkeys(photos[2:], ("home", "user")),
     }
 
 

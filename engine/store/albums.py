@@ -17,8 +17,8 @@ from engine.store.history import now
 
 By = Literal["machine", "user"]
 
-SHOWN = "(SELECT photo FROM files WHERE kind = 'photo')"
-"""Photos that stand in some file; a placement outlives its photo's files, but is not shown while they are gone."""
+_SHOWN = "EXISTS (SELECT 1 FROM files WHERE files.photo = {} AND files.kind = 'photo')"
+"""Whether a photo stands in some file; a placement outlives its photo's files, but is not shown while they are gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +67,14 @@ class Albums:
         return found[0]
 
     def _albums(self, rest: str, *values: object) -> list[Album]:
+        shown = _SHOWN.format("placements.photo")
         rows = self._db.execute(
             "SELECT a.id, a.name, a.named_by, a.made_by, a.parent, a.evidence, "
             "coalesce(CASE WHEN a.cover IN (SELECT photo FROM placements WHERE album = a.id) THEN a.cover END, "
             " (SELECT photo FROM placements WHERE album = a.id "
-            f"  AND photo IN {SHOWN} ORDER BY kind = 'also', score DESC, photo LIMIT 1)), "
-            f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'home' AND photo IN {SHOWN}), "
-            f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'also' AND photo IN {SHOWN}) "
+            f"  AND {shown} ORDER BY kind = 'also', score DESC, photo LIMIT 1)), "
+            f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'home' AND {shown}), "
+            f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'also' AND {shown}) "
             f"FROM albums a {rest}",
             values,
         )
@@ -108,7 +109,7 @@ class Albums:
         """The shown photos of an album, home and also, oldest taken first."""
         rows = self._db.execute(
             "SELECT p.id FROM placements m JOIN photos p ON p.id = m.photo "
-            f"WHERE m.album = ? AND p.id IN {SHOWN} ORDER BY p.taken = '', p.taken, p.id",
+            f"WHERE m.album = ? AND {_SHOWN.format('p.id')} ORDER BY p.taken = '', p.taken, p.id",
             (album,),
         )
         return [id for (id,) in rows]
@@ -116,7 +117,7 @@ class Albums:
     def unsorted(self) -> list[int]:
         """The shown photos without a home, oldest taken first."""
         rows = self._db.execute(
-            f"SELECT p.id FROM photos p WHERE p.id IN {SHOWN} AND p.id NOT IN "
+            f"SELECT p.id FROM photos p WHERE {_SHOWN.format('p.id')} AND p.id NOT IN "
             "(SELECT photo FROM placements WHERE kind = 'home') ORDER BY p.taken = '', p.taken, p.id"
         )
         return [id for (id,) in rows]

@@ -7,13 +7,15 @@ there when its file comes back. Knows neither albums nor vectors.
 import json
 import os
 import sqlite3
+import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from engine.errors import AlbumenError
 from engine.store.history import transaction
-from engine.types import Facts, Found, Kind, LeftOut, Reading
+from engine.types import Facts, Found, LeftOut, Reading
 
 _BETTER_FIRST = ("original", "digitised", "gps", "name", "file", "")
 _FACTS = "width, height, format, taken, taken_from, utc_offset, lat, lon, make, model, title, keywords"
@@ -67,6 +69,7 @@ class Catalog:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
+        connection.create_function("folded", 1, folded, deterministic=True)
 
     # roots
 
@@ -89,11 +92,12 @@ class Catalog:
 
     # files
 
-    def take_stock(self, root: int, found: Iterable[Found], left_out: Iterable[LeftOut]) -> int:
+    def take_stock(self, root: int, found: Iterable[Found], left_out: Sequence[LeftOut]) -> int:
         """Bring the files of `root` in line with a finished walk; return how many changed, came or went.
 
         Files whose size and time stamp (and sidecar) are as they were keep what is known of them; the others become
-        `new`. Files that the walk did not meet are forgotten, their photos are not.
+        `new`. Files that the walk did not meet are forgotten, their photos are not, and neither are the files of a
+        folder that could not be entered this time.
         """
         stamp = "size, mtime_ns, sidecar, sidecar_mtime_ns"
         known = {
@@ -122,7 +126,8 @@ class Catalog:
                 else:
                     continue
                 changed += 1
-            gone = [(id,) for id, *_ in known.values()]
+            unknown = tuple(f"{e.path}/" if e.path else "" for e in left_out if e.unknown)
+            gone = [(id,) for path, (id, *_) in known.items() if not path.startswith(unknown)]
             self._db.executemany("DELETE FROM files WHERE id = ?", gone)
             self._db.execute("DELETE FROM left_out WHERE root = ?", (root,))
             self._db.executemany(
@@ -214,9 +219,11 @@ class Catalog:
 
         Raises AlbumenError where it names none, also for a file that is known but cannot be shown.
         """
-        path = Path(os.path.abspath(text))
-        for root_id, root in self.roots().items():
-            if root in path.parents:
+        given = Path(text)
+        for path in (given.absolute(), given.parent.resolve() / given.name, given.resolve()):
+            for root_id, root in self.roots().items():
+                if root not in path.parents:
+                    continue
                 row = self._db.execute(
                     "SELECT photo, problem FROM files WHERE root = ? AND path = ?",
                     (root_id, to_db(path.relative_to(root).as_posix())),
@@ -230,16 +237,19 @@ class Catalog:
         raise AlbumenError(f"There is no photo “{text}” in this library: give an id or a path.")
 
     def search(self, words: Collection[str]) -> list[int]:
-        """Photos whose title, keywords, camera, date or path hold every word (any case), in the order of `photo_ids`."""
+        """Photos whose title, keywords, camera, date or path hold every word, in the order of `photo_ids`.
+
+        Case and accents do not count.
+        """
         hay = (
-            "lower(p.taken || ' ' || p.make || ' ' || p.model || ' ' || p.title || ' ' || p.keywords) || ' ' || "
-            "coalesce((SELECT group_concat(lower(path), ' ') FROM files WHERE photo = p.id AND typeof(path) = 'text'), '')"
+            "folded(p.taken || ' ' || p.make || ' ' || p.model || ' ' || p.title || ' ' || p.keywords) || ' ' || "
+            "coalesce((SELECT group_concat(folded(path), ' ') FROM files WHERE photo = p.id), '')"
         )
         wheres = " AND ".join([f"instr({hay}, ?)"] * len(words)) or "1"
         rows = self._db.execute(
             f"SELECT p.id FROM photos p WHERE p.id IN (SELECT photo FROM files WHERE kind = 'photo') AND {wheres} "
             "ORDER BY p.taken = '', p.taken, p.id",
-            [w.lower() for w in words],
+            [folded(w) for w in words],
         )
         return [id for (id,) in rows]
 
@@ -257,11 +267,11 @@ class Catalog:
 
     def counts(self) -> Counts:
         """How all files are accounted for."""
-        kinds: dict[Kind, int] = dict(self._db.execute("SELECT kind, count(*) FROM files GROUP BY kind"))
+        kinds: dict[str, int] = dict(self._db.execute("SELECT kind, count(*) FROM files GROUP BY kind"))
         photos = self._db.execute("SELECT count(DISTINCT photo) FROM files WHERE kind = 'photo'").fetchone()[0]
         left_out = self._db.execute("SELECT count(*) FROM left_out").fetchone()[0]
-        new = kinds.get("new", 0)  # type: ignore[call-overload]
-        pictures, problems, others = kinds.get("photo", 0), kinds.get("problem", 0), kinds.get("other", 0)
+        new, pictures = kinds.get("new", 0), kinds.get("photo", 0)
+        problems, others = kinds.get("problem", 0), kinds.get("other", 0)
         return Counts(sum(kinds.values()), photos, pictures, problems, others, new, left_out)
 
 
@@ -279,6 +289,14 @@ def from_db(path: str | bytes) -> str:
     return os.fsdecode(path) if isinstance(path, bytes) else path
 
 
+def folded(text: str | bytes) -> str:
+    """`text` as it is compared in a search: no case, no accents; bytes are a path that is not valid Unicode."""
+    text = text.decode(errors="replace") if isinstance(text, bytes) else text
+    if text.isascii():
+        return text.lower()
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+
+
 def chunks(ids: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:
     """`ids` in pieces that fit the number of SQL parameters."""
     return (ids[i : i + size] for i in range(0, len(ids), size))
@@ -292,9 +310,11 @@ def _facts_row(f: Facts) -> tuple[object, ...]:
     )
 
 
-def _facts(row: Sequence[object]) -> Facts:
-    *plain, keywords = row
-    return Facts(*plain, keywords=tuple(json.loads(str(keywords))))  # type: ignore[arg-type]
+def _facts(row: Sequence[Any]) -> Facts:
+    width, height, format, *rest, keywords = row
+    values = zip(_FACTS.split(", ")[3:-1], rest, strict=True)
+    named: dict[str, Any] = {{"utc_offset": "offset"}.get(name, name): value for name, value in values}
+    return Facts(width, height, format, **named, keywords=tuple(json.loads(keywords)))
 
 
 def _merged(a: Facts, b: Facts) -> Facts:

@@ -2,7 +2,8 @@
 
 Three kinds of tables. Facts and vectors are a cache of the disk, keyed by content. The user's tables (UNDOABLE) change
 only inside an op: triggers write every old and new row into `changes`, and a change outside an op violates
-`changes.op NOT NULL`. Everything else is bookkeeping.
+`changes.op NOT NULL`. Everything else is bookkeeping. Paths stand in BLOB columns, the one affinity that keeps text as
+text ("007" stays "007") and undecodable names as bytes.
 """
 
 import shutil
@@ -28,21 +29,22 @@ migrations = sqlite_utils.Migrations("albumen")
 def first(db: sqlite_utils.Database) -> None:
     """The library as it began."""
     statements = """
-    CREATE TABLE roots (id INTEGER PRIMARY KEY, path ANY NOT NULL UNIQUE);
+    CREATE TABLE roots (id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE);
     CREATE TABLE photos (
         id INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, width INTEGER NOT NULL, height INTEGER NOT NULL,
         format TEXT NOT NULL, taken TEXT NOT NULL, taken_from TEXT NOT NULL, utc_offset INTEGER, lat REAL, lon REAL,
         make TEXT NOT NULL, model TEXT NOT NULL, title TEXT NOT NULL, keywords TEXT NOT NULL, note TEXT NOT NULL);
     CREATE INDEX photos_taken ON photos(taken);
     CREATE TABLE files (
-        id INTEGER PRIMARY KEY, root INTEGER NOT NULL REFERENCES roots(id), path ANY NOT NULL, size INTEGER NOT NULL,
-        mtime_ns INTEGER NOT NULL, sidecar ANY NOT NULL, sidecar_mtime_ns INTEGER NOT NULL,
+        id INTEGER PRIMARY KEY, root INTEGER NOT NULL REFERENCES roots(id), path BLOB NOT NULL, size INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL, sidecar BLOB NOT NULL, sidecar_mtime_ns INTEGER NOT NULL,
         kind TEXT NOT NULL CHECK (kind IN ('new', 'photo', 'problem', 'other')), problem TEXT NOT NULL DEFAULT '',
         digest TEXT NOT NULL DEFAULT '', photo INTEGER REFERENCES photos(id), UNIQUE (root, path));
     CREATE INDEX files_photo ON files(photo);
     CREATE INDEX files_kind ON files(kind);
     CREATE TABLE left_out (
-        root INTEGER NOT NULL REFERENCES roots(id), path ANY NOT NULL, reason TEXT NOT NULL, is_folder INTEGER NOT NULL);
+        root INTEGER NOT NULL REFERENCES roots(id), path BLOB NOT NULL, reason TEXT NOT NULL,
+        is_folder INTEGER NOT NULL);
     CREATE TABLE spaces (
         id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, dim INTEGER NOT NULL, state BLOB NOT NULL,
         learned_from INTEGER NOT NULL);

@@ -16,7 +16,7 @@ from engine.types import Matrix, Vectors
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """A space of vectors: `state` is what its embedder needs to be opened again, `learned_from` how many photos it saw."""
+    """A space; `state` is what its embedder needs to be opened again, `learned_from` counts photos."""
 
     id: int
     name: str
@@ -77,4 +77,4 @@ class VectorStore:
         ids: NDArray[np.int64] = np.array([id for id, _ in found], dtype=np.int64)
         rows = np.frombuffer(b"".join(row for _, row in found), dtype="<f2").astype(np.float32).reshape(-1, space.dim)
         lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-        return Vectors(space.name, ids, rows / np.where(lengths > 0, lengths, 1))
+        return Vectors(space.name, ids, rows / np.maximum(lengths, np.float32(1e-12)))

@@ -1,0 +1,86 @@
+"""How the command line looks in a terminal: one line of progress, plain tables, and nothing that could move the cursor.
+
+Results go to stdout (`--json`: one document), progress and messages to stderr. Knows nothing of commands.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from engine.types import Job, Progress
+
+_STAGES = {
+    "scan": "Looking for files",
+    "read": "Reading photos",
+    "embed": "Describing photos",
+    "group": "Grouping",
+    "name": "Naming albums",
+    "export": "Exporting",
+}
+
+
+def drive(job: Job[Any]) -> Any:
+    """Run a job to its end, its progress on stderr; Ctrl-C closes it."""
+    live, shown_at, last = sys.stderr.isatty(), 0.0, ""
+    try:
+        while True:
+            progress: Progress = next(job)
+            line = _STAGES.get(progress.stage, progress.stage)
+            if live:
+                if time.monotonic() - shown_at > 0.1 or progress.done == progress.total:
+                    of = f" of {progress.total:,}" if progress.total else ""
+                    sys.stderr.write(f"\r\033[K{line}: {progress.done:,}{of}")
+                    sys.stderr.flush()
+                    shown_at = time.monotonic()
+            elif line != last:
+                say(f"{line} …")
+                last = line
+    except StopIteration as end:
+        return end.value
+    finally:
+        job.close()
+        if live:
+            sys.stderr.write("\r\033[K")
+
+
+def say(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+def give(result: Any, text: Callable[[Any], str], *, as_json: bool) -> None:
+    """Give a result out: as JSON where asked, else in words."""
+    sys.stdout.write((json.dumps(result, indent=2) if as_json else text(result)) + "\n")
+
+
+def shown(text: str) -> str:
+    """Text from outside as it may stand in a terminal: one line, nothing that moves the cursor or turns the reading."""
+    return "".join(c if c.isprintable() else "�" for c in text)
+
+
+def table(rows: Sequence[Sequence[object]], empty: str) -> str:
+    if not rows:
+        return empty
+    cells = [[shown(str(c)) for c in row] for row in rows]
+    widths = [max(len(row[i]) for row in cells) for i in range(len(cells[0]))]
+    return "\n".join("  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells)
+
+
+def summary(r: Any) -> str:
+    kinds = f"{r['pictures']:,} pictures, {r['problems']:,} with problems, {r['not_pictures']:,} not pictures"
+    lines = [
+        f"{r['files']:,} files: {kinds}" + (f"; {r['left_out']:,} left out" if r["left_out"] else ""),
+        f"{r['photos']:,} different photos in {r['albums']:,} albums, {r['unsorted']:,} unsorted",
+        f"Library: {shown(r['library'])}",
+    ]
+    if r["seconds"]:
+        lines.append("Seconds: " + ", ".join(f"{stage} {s:.1f}" for stage, s in r["seconds"].items()))
+    return "\n".join(lines)
+
+
+def exported(r: Any, dry_run: bool) -> str:
+    if dry_run:
+        folders = "\n".join(f"  {shown(str(folder))}: {count:,}" for folder, count in r.get("folders", ()))
+        return f"Would write {r['files']:,} files, {r['bytes'] / 1e6:,.1f} MB:\n{folders}"
+    return f"{r['verified']:,} of {r['files']:,} files in place and verified, {r['skipped']:,} of them from before."

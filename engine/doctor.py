@@ -1,0 +1,63 @@
+"""Says what Albumen runs on: versions, device, models, and whether a library is sound. Changes nothing."""
+
+import importlib.metadata
+import platform
+import sqlite3
+import sys
+from pathlib import Path
+from typing import Any
+
+from engine import __version__
+from engine.embed.choose import pick
+from engine.store import Library
+from engine.store.library import DATABASE
+
+PACKAGES = (
+    "PySide6-Essentials",
+    "torch",
+    "transformers",
+    "faiss-cpu",
+    "umap-learn",
+    "hdbscan",
+    "pillow",
+    "sqlite-utils",
+)
+
+
+def examine(library: Path | None) -> dict[str, Any]:
+    """What a person who helps would ask first; `library` is examined where there is one."""
+    import torch
+
+    device = "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
+    found: dict[str, Any] = {
+        "albumen": __version__,
+        "python": sys.version.split()[0],
+        "system": platform.platform(),
+        "sqlite": sqlite3.sqlite_version,
+        **{name: _version(name) for name in PACKAGES},
+        "device": torch.cuda.get_device_name() if device == "cuda" else device,
+        "embedder": pick("auto").why,
+    }
+    if library is not None:
+        found["library"] = str(library)
+        found["library_check"] = _check(library)
+    return found
+
+
+def _version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return "missing"
+
+
+def _check(folder: Path) -> str:
+    with Library.open(folder):
+        pass
+    connection = sqlite3.connect(folder / DATABASE)
+    try:
+        rows = connection.execute("PRAGMA quick_check").fetchall()
+        rows += connection.execute("PRAGMA foreign_key_check").fetchall()
+    finally:
+        connection.close()
+    return "sound" if rows == [("ok",)] else f"damaged: {rows[:3]}"

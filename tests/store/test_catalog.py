@@ -1,0 +1,111 @@
+"""Files come, go and move; photos stay what their bytes are."""
+
+import os
+import sys
+
+import pytest
+
+from engine.errors import AlbumenError
+from engine.types import Found, LeftOut, Reading
+from tests.conftest import reading
+
+
+def read_all(catalog, what=reading):
+    catalog.put_readings([(u.id, what(u.path.name)) for u in catalog.unread()])
+
+
+def test_the_same_bytes_in_two_files_are_one_photo(library, tmp_path):
+    catalog = library.catalog
+    root = catalog.add_root(tmp_path)
+    catalog.take_stock(root, [Found("a/x.jpg", 1, 1), Found("b/x.jpg", 1, 2)], [])
+    read_all(catalog)
+    (photo,) = catalog.photos(catalog.photo_ids())
+    assert photo.files == (tmp_path / "a/x.jpg", tmp_path / "b/x.jpg")
+    counts = catalog.counts()
+    assert (counts.files, counts.photos, counts.pictures, counts.unread) == (2, 1, 2, 0)
+
+
+def test_a_moved_file_keeps_its_photo_and_a_deleted_one_is_remembered(library, tmp_path):
+    catalog = library.catalog
+    root = catalog.add_root(tmp_path)
+    catalog.take_stock(root, [Found("x.jpg", 1, 1), Found("y.jpg", 1, 1)], [])
+    read_all(catalog)
+    x, y = (catalog.find(str(tmp_path / name)) for name in ("x.jpg", "y.jpg"))
+    assert catalog.take_stock(root, [Found("new/x2.jpg", 1, 1)], []) == 3
+    read_all(catalog, lambda name: reading("x.jpg"))
+    assert catalog.photo_ids() == [x] and catalog.photo(y).files == ()
+    catalog.take_stock(root, [Found("new/x2.jpg", 1, 1), Found("y.jpg", 1, 9)], [])
+    read_all(catalog)
+    assert catalog.photo_ids() == [x, y]
+
+
+def test_only_what_changed_is_read_again(library, tmp_path):
+    catalog = library.catalog
+    root = catalog.add_root(tmp_path)
+    files = [Found("x.jpg", 1, 1), Found("y.jpg", 1, 1, sidecar="y.xmp", sidecar_mtime_ns=5)]
+    catalog.take_stock(root, files, [])
+    read_all(catalog)
+    assert catalog.take_stock(root, files, []) == 0 and catalog.unread() == []
+    assert catalog.take_stock(root, [files[0], Found("y.jpg", 1, 1, sidecar="y.xmp", sidecar_mtime_ns=6)], []) == 1
+    assert [u.path.name for u in catalog.unread()] == ["y.jpg"]
+
+
+def test_everything_is_accounted_for(library, tmp_path):
+    catalog = library.catalog
+    root = catalog.add_root(tmp_path)
+    found = [Found("x.jpg", 1, 1), Found("bad.jpg", 1, 1), Found("t.txt", 1, 1), Found("p", 0, 1, trouble="A pipe.")]
+    catalog.take_stock(root, found, [LeftOut(".git", "hidden", True)])
+    outcomes = {
+        "x.jpg": reading("x"),
+        "bad.jpg": Reading("problem", "ff", problem="Cut short."),
+        "t.txt": Reading("other", "ee"),
+    }
+    read_all(catalog, outcomes.__getitem__)
+    c = catalog.counts()
+    assert (c.files, c.pictures, c.problems, c.others, c.unread, c.left_out) == (4, 1, 2, 1, 0, 1)
+    assert {p.path.name: p.reason for p in catalog.problems()} == {"bad.jpg": "Cut short.", "p": "A pipe."}
+    with pytest.raises(AlbumenError, match="Cut short"):
+        catalog.find(str(tmp_path / "bad.jpg"))
+
+
+def test_the_better_date_of_two_files_of_one_photo_wins(library, tmp_path):
+    catalog = library.catalog
+    root = catalog.add_root(tmp_path)
+    catalog.take_stock(root, [Found("a.jpg", 1, 1), Found("b.jpg", 1, 1)], [])
+    dates = {"a.jpg": ("2020-01-01T00:00:00", "file"), "b.jpg": ("2019-03-01T00:00:00", "name")}
+    read_all(
+        catalog,
+        lambda name: reading("same", taken=dates[name][0], taken_from=dates[name][1], keywords=(name,)),
+    )
+    (photo,) = catalog.photos(catalog.photo_ids())
+    assert (photo.facts.taken_from, photo.facts.keywords) == ("name", ("a.jpg", "b.jpg"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has file names that are not Unicode")
+def test_a_name_that_is_not_unicode_comes_back(library, tmp_path):
+    name = os.fsdecode(b"caf\xe9.jpg")
+    root = library.catalog.add_root(tmp_path)
+    library.catalog.take_stock(root, [Found(name, 1, 1)], [])
+    assert library.catalog.unread()[0].path == tmp_path / name
+    assert library.catalog.take_stock(root, [Found(name, 1, 1)], []) == 0
+
+
+def test_a_name_that_looks_like_a_number_stays_a_name(library, tmp_path):
+    root = library.catalog.add_root(tmp_path)
+    library.catalog.take_stock(root, [Found("007", 1, 1), Found("1.10", 1, 1)], [])
+    assert [u.path.name for u in library.catalog.unread()] == ["007", "1.10"]
+
+
+def test_a_folder_that_cannot_be_entered_this_time_keeps_its_files(library, tmp_path):
+    catalog = library.catalog
+    root = catalog.add_root(tmp_path)
+    catalog.take_stock(root, [Found("a/x.jpg", 1, 1), Found("ab/y.jpg", 1, 1), Found("z.jpg", 1, 1)], [])
+    catalog.take_stock(root, [], [LeftOut("a", "no permission", True, unknown=True), LeftOut("ab", "hidden", True)])
+    assert [u.path.name for u in catalog.unread()] == ["x.jpg"]
+
+
+def test_roots_do_not_overlap(library, tmp_path):
+    library.catalog.add_root(tmp_path / "a")
+    assert library.catalog.add_root(tmp_path / "a") == 1
+    with pytest.raises(AlbumenError, match="overlaps"):
+        library.catalog.add_root(tmp_path / "a" / "b")

@@ -1,0 +1,197 @@
+"""The whole path on painted photos: what belongs together is found, what a user said stays, nothing is done twice."""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from engine import edits, organize
+from engine.errors import AlbumenError
+from engine.store import Library
+from tests import paint
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+def done(job):
+    """Run a job to its end and return its result."""
+    try:
+        while True:
+            next(job)
+    except StopIteration as end:
+        return end.value
+
+
+@pytest.fixture
+def photos(tmp_path):
+    """Three families in three folders."""
+    folder = tmp_path / "photos"
+    paint.family(folder / "Praia da Rocha", "beach", 12, day=datetime(2019, 5, 4))
+    paint.family(folder / "Black Forest", "forest", 10, day=datetime(2020, 10, 1))
+    paint.family(folder / "Downloads", "night", 9)
+    return folder
+
+
+@pytest.fixture
+def organized(library, photos):
+    done(organize.organize(library, [str(photos)]))
+    return library
+
+
+def families(library):
+    """Album id -> the families of its members, by file name."""
+    return {
+        a.id: {p.files[0].name.split("_")[0] for p in library.catalog.photos(library.albums.members(a.id))}
+        for a in library.albums.all()
+    }
+
+
+def state(folder):
+    return {
+        f: (hashlib.sha256(f.read_bytes()).hexdigest(), f.stat().st_mtime_ns, f.stat().st_mode)
+        for f in sorted(folder.rglob("*"))
+        if f.is_file()
+    }
+
+
+def test_what_belongs_together_becomes_a_named_album(library, photos):
+    before = state(photos)
+    result = done(organize.organize(library, [str(photos)]))
+    assert (result["photos"], result["files"], result["problems"]) == (31, 31, 0)
+    found = sorted(families(library).values(), key=str)
+    assert found == [{"beach"}, {"forest"}, {"night"}]
+    assert result["unsorted"] <= 2
+    names = {next(iter(families(library)[a.id])): a.name for a in library.albums.all()}
+    assert "Praia da Rocha" in names["beach"] and "Black Forest" in names["forest"]
+    assert state(photos) == before
+
+
+def test_a_second_run_does_nothing_and_loads_nothing_heavy(organized, photos):
+    history = organized.history.ops()
+    code = (
+        "import sys; from pathlib import Path; from engine import organize; from engine.store import Library\n"
+        "job = organize.organize(Library.open(Path(sys.argv[1])))\n"
+        "try:\n"
+        "    while True: next(job)\n"
+        "except StopIteration as end: print(end.value['done'])\n"
+        "print(sorted({'torch', 'umap', 'numba', 'hdbscan', 'faiss', 'sklearn'} & set(sys.modules)))"
+    )
+    out = subprocess.run(
+        [sys.executable, "-c", code, str(organized.folder)], cwd=PROJECT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    assert out[0] == str({"changed_files": 0, "read": 0, "embedded": 0, "grouped": 0, "named": 0})
+    assert out[1] == "[]"
+    assert organized.history.ops() == history
+
+
+def test_a_regrouping_keeps_ids_names_pins_and_rejections(organized, photos):
+    by_family = {next(iter(f)): id for id, f in families(organized).items()}
+    beach, forest, night = (by_family[name] for name in ("beach", "forest", "night"))
+    edits.rename(organized, beach, "My beach")
+    wrong = organized.albums.members(night)[:2]
+    edits.move(organized, wrong, forest)
+    out = organized.albums.members(beach)[0]
+    edits.reject(organized, [out], beach)
+    paint.family(photos / "more", "beach", 6, seed=7)
+    paint.family(photos / "more", "roses", 8, seed=7)
+    done(organize.organize(organized))
+    organized.configure(seed=7, many=0.8)
+    done(organize.group(organized))
+    after = families(organized)
+    assert organized.albums.get(beach).name == "My beach" and after[beach] == {"beach"}
+    assert set(wrong) <= set(organized.albums.members(forest))
+    assert out not in organized.albums.members(beach)
+    assert {"roses"} in after.values()
+    assert len(organized.albums.members(beach)) >= 11 + 4
+
+
+def test_moved_files_keep_their_albums(organized, photos):
+    before = {a.name: organized.albums.members(a.id) for a in organized.albums.all()}
+    shutil.move(photos / "Praia da Rocha", photos / "Urlaub")
+    result = done(organize.organize(organized))
+    assert (result["done"]["embedded"], result["done"]["grouped"]) == (0, 0)
+    assert {a.name: organized.albums.members(a.id) for a in organized.albums.all()} == before
+    assert organized.catalog.photos(organized.albums.members(1))[0].files[0].exists()
+
+
+@pytest.mark.parametrize("away", ["gone", "empty"])
+def test_a_root_that_is_away_deletes_nothing(organized, photos, away):
+    shutil.move(photos, photos.with_name("elsewhere"))
+    if away == "empty":
+        photos.mkdir()
+    result = done(organize.organize(organized))
+    assert result["photos"] == 31 and any("kept" in note for note in result["notes"])
+    if away == "empty":
+        photos.rmdir()
+    shutil.move(photos.with_name("elsewhere"), photos)
+    assert done(organize.organize(organized))["done"]["changed_files"] == 0
+
+
+def test_grouping_can_be_undone_and_is_not_done_again_unasked(organized):
+    names = [a.name for a in organized.albums.all()]
+    organized.history.undo()
+    organized.history.undo()
+    assert organized.albums.all() == []
+    assert done(organize.organize(organized))["done"]["grouped"] == 0
+    organized.history.redo()
+    organized.history.redo()
+    assert [a.name for a in organized.albums.all()] == names
+
+
+def test_a_cancelled_job_goes_on_where_it_stopped(library, photos):
+    job = organize.organize(library, [str(photos)])
+    while next(job).stage != "embed":
+        pass
+    job.close()
+    result = done(organize.organize(library))
+    assert result["done"]["read"] == 0 and result["done"]["embedded"] == 31 and result["albums"] == 3
+
+
+def test_a_library_among_the_photos_is_not_read_as_photos(photos):
+    with Library.open(photos / "library [1]", create=True) as library:
+        done(organize.organize(library, [str(photos)]))
+        result = done(organize.organize(library, [str(photos)]))
+        assert result["files"] == 31 and result["done"]["changed_files"] == 0
+
+
+def test_an_emptied_cache_is_filled_again(organized):
+    shutil.rmtree(organized.folder / "cache")
+    result = done(organize.organize(organized))
+    assert result["done"]["embedded"] == 0
+    photo = organized.catalog.photos(organized.catalog.photo_ids())[0]
+    assert organized.thumbnail(photo.digest).stat().st_size > 500
+
+
+def test_a_folder_without_pictures_gives_an_empty_library(library, tmp_path):
+    (tmp_path / "nothing").mkdir()
+    (tmp_path / "nothing" / "a.txt").write_text("x")
+    result = done(organize.organize(library, [str(tmp_path / "nothing")]))
+    assert (result["photos"], result["albums"], result["not_pictures"]) == (0, 0, 1)
+
+
+@pytest.mark.parametrize("n", [1, 2, 3])
+def test_tiny_folders_give_sensible_albums(library, tmp_path, n):
+    paint.family(tmp_path / "few", "snow", n)
+    result = done(organize.organize(library, [str(tmp_path / "few")]))
+    assert result["photos"] == n and result["albums"] <= 1
+
+
+def test_a_missing_folder_is_a_sentence(library, tmp_path):
+    with pytest.raises(AlbumenError, match="is not there"):
+        done(organize.organize(library, [str(tmp_path / "none")]))
+    with pytest.raises(AlbumenError, match="no folder yet"):
+        done(organize.organize(library))
+
+
+def test_splitting_finds_the_parts(organized):
+    by_family = {next(iter(f)): id for id, f in families(organized).items()}
+    edits.merge(organized, [by_family["beach"], by_family["night"]])
+    done(organize.split(organized, by_family["beach"]))
+    found = families(organized)
+    assert found[by_family["beach"]] == {"beach"} and {"night"} in found.values()
+    organized.history.undo()
+    assert families(organized)[by_family["beach"]] == {"beach", "night"}
