@@ -285,9 +285,15 @@ class Window(QMainWindow):
         if job == "organize":
             self.toast.say(self._organized(result))
         elif job == "split":
-            self.toast.say(words.happened(result["label"]), self.tr("Undo"), self.session.undo)
+            self._split_up(result)
         elif job == "export":
             self.toast.say(*self._exported(result))
+
+    def _split_up(self, result: Mapping[str, Any]) -> None:
+        if result["op"] is None:
+            self.toast.say(self.tr("This album is of one piece; there is nothing to split."))
+        else:
+            self.toast.say(words.happened(result["label"]), self.tr("Undo"), self.session.undo)
 
     def _organized(self, result: Mapping[str, Any]) -> str:
         parts = [words.photos(result["photos"]), words.albums(result["albums"])]

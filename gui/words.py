@@ -34,6 +34,7 @@ PAST = {
     "Merge": QT_TRANSLATE_NOOP("words", "Merged"),
     "Move": QT_TRANSLATE_NOOP("words", "Moved"),
     "Show": QT_TRANSLATE_NOOP("words", "Showing"),
+    "Split": QT_TRANSLATE_NOOP("words", "Split"),
     "Remove": QT_TRANSLATE_NOOP("words", "Removed"),
 }
 

@@ -40,7 +40,7 @@ class ExportDialog(QDialog):
         self._asked = 0
         self._soon = QTimer(self, singleShot=True, interval=200)
         self._soon.timeout.connect(self.preview)
-        self.all = QRadioButton(self.tr("All albums and unsorted photos"))
+        self.all = QRadioButton(self.tr("All albums"))
         self.some = QRadioButton(self._some_label())
         self.some.setVisible(bool(albums))
         (self.some if albums else self.all).setChecked(True)

@@ -12,6 +12,7 @@ from engine.store.library import recent
 from gui import theme as looks
 from gui import words
 from gui.theme import Theme
+from gui.widgets import Paragraph
 
 WIDE, SHOWN = 460, 5
 
@@ -53,12 +54,12 @@ class Welcome(QWidget):
             "Albumen looks through a folder of photos and sorts them into named albums. "
             "You rename, merge and correct them; what you decide is never undone by the computer."
         )
-        column.addWidget(self._sentence(what, "lead"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Paragraph(what, WIDE, "lead"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(24)
         self.choose.setFixedWidth(280)
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
-        column.addWidget(self._sentence(self.tr("or drop one here"), "caption"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Paragraph(self.tr("or drop one here"), WIDE, "caption"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(26)
         column.addWidget(self._recent, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
@@ -98,21 +99,12 @@ class Welcome(QWidget):
         line.setSpacing(8)
         promise = self.tr("Nothing leaves this computer, and your originals are never changed.")
         line.addWidget(self._shield)
-        line.addWidget(self._soft(_label(promise, "caption")))
+        text = _label(promise, "caption")
+        text.setProperty("tone", "soft")
+        line.addWidget(text)
         box = QWidget()
         box.setLayout(line)
         return box
-
-    def _sentence(self, text: str, step: str) -> QLabel:
-        label = self._soft(_label(text, step))
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setFixedWidth(WIDE)
-        return label
-
-    def _soft(self, label: QLabel) -> QLabel:
-        label.setProperty("tone", "soft")
-        return label
 
     def _dress(self) -> None:
         self._shield.setPixmap(looks.tinted("shield", self._theme.colour("good"), 18, self.devicePixelRatioF()))

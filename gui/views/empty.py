@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui import theme as looks
 from gui.theme import Theme
+from gui.widgets import Paragraph
 
 
 class Empty(QWidget):
@@ -13,17 +14,14 @@ class Empty(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__(objectName="content")
         self._theme, self._icon = theme, "photos"
-        self.picture, self.heading, self.sentence = QLabel(), QLabel(), QLabel(wordWrap=True)
+        self.picture, self.heading, self.sentence = QLabel(), QLabel(), Paragraph("", 400)
         self.heading.setProperty("step", "heading")
-        self.sentence.setProperty("tone", "soft")
-        self.sentence.setFixedWidth(380)
         self.button = QPushButton()
         self.button.setProperty("look", "primary")
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(4)
         for part in (self.picture, self.heading, self.sentence):
-            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)

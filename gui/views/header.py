@@ -128,7 +128,7 @@ class Header(QWidget):
         """Say how many photos are shown, and from when to when."""
         source, chosen = self._selection.source, len(self._selection.photos)
         self.sizes.setVisible(source.kind != "problems")
-        parts = [words.photos(count), words.days(first, last)]
+        parts = [words.photos(count) if count else "", words.days(first, last)]
         if source.kind == "problems":
             parts = [self.tr("Files that cannot be shown, and why")] if count else []
         if source.kind == "unsorted" and count:

@@ -62,7 +62,7 @@ class JobBar(QWidget):
         while self._seen[-1][0] - self._seen[0][0] > WINDOW and len(self._seen) > 2:
             self._seen.popleft()
         total = progress.total or 0
-        self.bar.setRange(0, total)
+        self.bar.setRange(0, total if progress.done else 0)  # nothing done yet: it only moves
         self.bar.setValue(min(progress.done, total))
         self.what.setText(words.stage(progress.stage))
         self.more.setText("  ·  ".join(filter(None, self._details(progress))))

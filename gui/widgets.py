@@ -1,0 +1,20 @@
+"""Small widgets that several views and dialogs share. They know nothing of photos."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel
+
+
+class Paragraph(QLabel):
+    """Text of a fixed width, centred, as tall as its lines need; layouts often forget that of a wrapped label."""
+
+    def __init__(self, text: str, width: int, step: str = "body") -> None:
+        super().__init__(text, wordWrap=True, alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setProperty("step", step)
+        self.setProperty("tone", "soft")
+        self.setFixedWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.heightForWidth(self.maximumWidth()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
