@@ -95,9 +95,9 @@ class Facts:
 class Reading:
     """The outcome of reading one file once.
 
-    `digest` is the SHA-256 of the bytes in hex, "" where the file could not be read to its end. A `photo` has `facts`
-    and a `thumbnail` (JPEG, sRGB, upright) and perhaps a `note` ("only the embedded preview of this raw file is
-    shown"); a `problem` has a plain reason in `problem`.
+    `digest` is the SHA-256 of the bytes in hex, "" where the file was not read to its end: it could not be, or it is
+    plainly no picture. A `photo` has `facts` and a `thumbnail` (JPEG, sRGB, upright) and perhaps a `note` ("only the
+    embedded preview of this raw file is shown"); a `problem` has a plain reason in `problem`.
     """
 
     kind: Kind

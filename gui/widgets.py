@@ -13,8 +13,8 @@ class Paragraph(QLabel):
         self.setProperty("tone", "soft")
         self.setFixedWidth(width)
 
-    def sizeHint(self) -> QSize:
-        return QSize(self.width(), self.heightForWidth(self.maximumWidth()))
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), self.heightForWidth(self.maximumWidth()))

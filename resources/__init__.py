@@ -1,8 +1,8 @@
-"""Files that travel with the program: icons, themes and whatever else is not code. Knows nothing of who reads them."""
+"""Files that the program ships: word lists, icons, prompts. Knows where they lie, not what they mean."""
 
 from pathlib import Path
 
 
 def path(name: str) -> Path:
-    """Where the resource `name` lies ("icons/pin.svg"), relative to this package."""
+    """Return where the shipped file `name` lies ("words/generic.txt")."""
     return Path(__file__).parent / name

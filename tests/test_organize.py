@@ -13,6 +13,7 @@ from engine import edits, organize
 from engine.errors import AlbumenError
 from engine.store import Library
 from tests import paint
+from tests.models import save_dinov2
 
 PROJECT = Path(__file__).resolve().parents[1]
 
@@ -185,6 +186,22 @@ def test_a_missing_folder_is_a_sentence(library, tmp_path):
         done(organize.organize(library, [str(tmp_path / "none")]))
     with pytest.raises(AlbumenError, match="no folder yet"):
         done(organize.organize(library))
+
+
+def test_another_embedder_describes_anew_and_keeps_every_edit(organized, tmp_path):
+    model = save_dinov2(tmp_path / "tiny dinov2")
+    by_family = {next(iter(f)): id for id, f in families(organized).items()}
+    edits.rename(organized, by_family["beach"], "Mine")
+    pinned = organized.albums.members(by_family["night"])[:2]
+    edits.move(organized, pinned, by_family["beach"])
+    organized.configure(embedder=str(model))
+    result = done(organize.organize(organized))
+    assert result["done"]["embedded"] == 31 and str(model) in result["notes"][0]
+    assert organized.albums.get(by_family["beach"]).name == "Mine"
+    assert set(pinned) <= set(organized.albums.members(by_family["beach"]))
+    assert len(organized.vectors.spaces()) == 2
+    organized.configure(embedder="builtin")
+    assert done(organize.organize(organized))["done"]["embedded"] == 0
 
 
 def test_splitting_finds_the_parts(organized):

@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
         self.go.setDefault(True)
         self._lay_out()
         self._connect()
+        self.destination.setFocus()
         self.preview()
 
     def _lay_out(self) -> None:

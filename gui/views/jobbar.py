@@ -84,7 +84,7 @@ class JobBar(QWidget):
 
     def _speed(self) -> float:
         (t0, n0), (t1, n1) = self._seen[0], self._seen[-1]
-        return (n1 - n0) / (t1 - t0) if t1 - t0 > 1.0 else 0.0
+        return (n1 - n0) / (t1 - t0) if t1 - t0 > 2.0 else 0.0
 
     def _begin_or_end(self, busy: bool) -> None:
         self._stage = ""

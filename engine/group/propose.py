@@ -1,0 +1,136 @@
+"""Vectors to a proposal of groups: the family put together, with the steps of ALGORITHMS 8.3.
+
+neighbours -> one step of smoothing -> reduce -> cluster -> second opinion -> a second look at giants. Knows vectors and
+settings; nothing of albums, names or the user's edits (`carry` brings those in).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.choices import choose
+from engine.group.assign import VOTERS, assign, most_typical_first
+from engine.group.cluster import CLUSTERERS, Clusterer, smallest_album
+from engine.group.merge import drop_incoherent, merge_indistinct
+from engine.group.neighbours import nearest
+from engine.group.reduce import REDUCERS, Reducer
+from engine.types import Group, Grouping, Matrix, Vectors
+
+DIMS = 5
+NEIGHBOURS = 50
+GIANT = 0.25
+ONE_PICTURE = 0.97
+ALIKE = 0.9
+INDISTINCT = 0.5
+
+Labels = NDArray[np.int64]
+
+
+def propose(
+    vectors: Vectors,
+    *,
+    seed: int,
+    many: float = 0.5,
+    generous: float = 0.5,
+    reducer: str = "umap",
+    clusterer: str = "hdbscan",
+    minimum: int = 3,
+) -> Grouping:
+    """Return groups of photos that look alike, largest first, and the photos that fit none.
+
+    `many` 0..1: few <-> many albums; `generous` 0..1: strict <-> generous; no group has fewer than `minimum` photos.
+    The same vectors in any order, the same settings and seed give the same groups.
+    Raises AlbumenError where `reducer` or `clusterer` is no name of its family.
+    """
+    reduce, cluster = choose(REDUCERS, reducer, "reducer"), choose(CLUSTERERS, clusterer, "clusterer")
+    order = np.argsort(vectors.ids, kind="stable")
+    ids, rows = vectors.ids[order], np.ascontiguousarray(vectors.rows[order], np.float32)
+    labels, scores = _labels(rows, _Recipe(reduce, cluster, seed, many, generous, minimum))
+    return _grouping(ids, rows, labels, scores)
+
+
+def warm_up() -> None:
+    """Have UMAP, HDBSCAN and their compiler ready: run it in a thread behind other work (some 20 s the first time)."""
+    rows = np.random.default_rng(0).normal(size=(60, 8)).astype(np.float32)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    propose(Vectors("warm-up", np.arange(60, dtype=np.int64), rows), seed=0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Recipe:
+    """The settings of one proposal, as the steps want them."""
+
+    reduce: Reducer
+    cluster: Clusterer
+    seed: int
+    many: float
+    generous: float
+    minimum: int
+
+    def pieces(self, rows: Matrix) -> Labels:
+        """Return labels of the dense pieces of `rows` that can be told apart."""
+        n = len(rows)
+        smallest = smallest_album(n, self.many, self.minimum)
+        smooth = smoothed(rows, nearest(rows, smallest - 1)[0])
+        reduced = self.reduce(smooth, nearest(smooth, NEIGHBOURS), DIMS, self.seed)
+        labels, _ = self.cluster(reduced, smallest, self.seed)
+        return labels
+
+
+def _labels(rows: Matrix, recipe: _Recipe) -> tuple[Labels, NDArray[np.float64]]:
+    n = len(rows)
+    if n < max(recipe.minimum, 2):
+        return np.full(n, -1, np.int64), np.zeros(n)
+    neighbours = nearest(rows, VOTERS)
+    least = INDISTINCT * 2 * (1 - recipe.many)
+    centre = rows.mean(axis=0)
+    likeness = rows @ (centre / max(float(np.linalg.norm(centre)), 1e-12))
+    # Where all photos are nearly one picture there is nothing to cut, and clusterers cut all the same.
+    labels = np.zeros(n, np.int64) if np.quantile(likeness, 0.05) >= ONE_PICTURE else recipe.pieces(rows)
+    if labels.max(initial=-1) < 0 and np.median(likeness) >= ALIKE:
+        labels = np.zeros(n, np.int64)
+    labels, _ = assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
+    labels = merge_indistinct(rows, labels, least)
+    labels = _look_again(rows, labels, recipe, least)
+    labels, _ = assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
+    labels = drop_incoherent(rows, labels)
+    return assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
+
+
+def _look_again(rows: Matrix, labels: Labels, recipe: _Recipe, least: float) -> Labels:
+    """Return labels in which every giant that falls into distinct pieces is these pieces.
+
+    A giant holds more than a quarter of the library. Laid out alone it has the whole room for what is inside it; what
+    the pieces leave over stays with the nearest of them if the second opinion agrees.
+    """
+    labels = labels.copy()
+    for name, size in zip(*np.unique(labels[labels >= 0], return_counts=True), strict=True):
+        if size <= GIANT * len(rows) or size == len(rows):
+            continue
+        members = np.flatnonzero(labels == name)
+        pieces = merge_indistinct(rows[members], recipe.pieces(rows[members]), least)
+        found = np.unique(pieces[pieces >= 0])
+        if len(found) > 1 and np.mean(pieces >= 0) >= 0.5:
+            labels[members] = np.where(pieces >= 0, pieces + labels.max() + 1, -1)
+    return labels
+
+
+def smoothed(rows: Matrix, found: NDArray[np.int64]) -> Matrix:
+    """Return every row's mean with its neighbours `found` (n, k), length one.
+
+    One step of diffusion over the neighbour graph: it takes out what is a photo's own and draws photos between two
+    kinds to one side, so that density shows the kinds. Fewer neighbours than the smallest album has photos keep small
+    albums whole.
+    """
+    mixed = rows + rows[found].sum(axis=1)
+    return np.ascontiguousarray(mixed / np.maximum(np.linalg.norm(mixed, axis=1, keepdims=True), 1e-12), np.float32)
+
+
+def _grouping(ids: NDArray[np.int64], rows: Matrix, labels: Labels, scores: NDArray[np.float64]) -> Grouping:
+    groups = []
+    for label in range(int(labels.max(initial=-1)) + 1):
+        members = most_typical_first(rows, np.flatnonzero(labels == label), scores)
+        groups.append(Group(tuple(ids[members].tolist()), tuple(scores[members].tolist())))
+    groups.sort(key=lambda group: (-len(group.photos), group.photos))
+    return Grouping(tuple(groups), tuple(ids[labels < 0].tolist()))
