@@ -82,8 +82,8 @@ class Theme(QObject):
         key = (name, self.colour(token).name())
         if key not in self._icons:
             icon = QIcon()
-            for size in (16, 18, 20, 24, 32, 48):
-                for ratio in (1, 1.5, 2):
+            for size in (16, 20):
+                for ratio in (1, 2):
                     icon.addPixmap(tinted(name, self.colour(token), size, ratio))
                     icon.addPixmap(tinted(name, self.colour("line_strong"), size, ratio), QIcon.Mode.Disabled)
             self._icons[key] = icon

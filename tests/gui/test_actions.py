@@ -3,7 +3,6 @@ says to the library."""
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -15,42 +14,49 @@ from gui.dialogs.picker import AlbumPicker
 from gui.selection import Source
 from tests.gui.conftest import album, names, until
 
+LAST = ("close", "quit")
 JOBS = ("rescan", "split")
-"""Need the whole engine; tested where jobs are."""
-PRESSED = [a.id for a in ACTIONS if a.id not in JOBS]
+"""Pressed in test_jobs."""
 
 
-def press(window, app, id):
-    """Do what the action would do, enabled or not, and close what it opened."""
-    next(a for a in ACTIONS if a.id == id).run(window)
-    app.processEvents()
-    for dialog in window.findChildren(QDialog):
-        dialog.close()
-    app.processEvents()
+def press_all(window, app, settle, look_at=Source):
+    """Press every action as far as it can be pressed, each with the same things chosen; close what it opens."""
+    pressed = [a.id for a in ACTIONS if a.id not in (*JOBS, *LAST)]
+    for id in (*pressed, *LAST):
+        if id not in LAST:
+            window.selection.look(look_at())
+            window.grid.selectAll()
+        window.actions_[id].trigger()
+        app.processEvents()
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+        settle()
+    assert not window.isVisible()
 
 
-@pytest.mark.parametrize("id", PRESSED)
-def test_every_action_in_a_window_without_a_library(window, app, id):
-    press(window, app, id)
+def test_every_action_in_a_window_without_a_library(window, app, settle):
+    press_all(window, app, settle)
 
 
-@pytest.mark.parametrize("id", PRESSED)
-def test_every_action_in_an_empty_library(window, app, settle, tmp_path, id):
+def test_every_action_in_an_empty_library(window, app, settle, tmp_path):
     window.session.open(tmp_path / "empty", create=True)
-    app.processEvents()
-    press(window, app, id)
-    settle()
+    press_all(window, app, settle)
 
 
-@pytest.mark.parametrize("id", PRESSED)
-@pytest.mark.parametrize("look_at", ["all", "album", "albums", "problems"])
-def test_every_action_in_a_full_library(full, app, settle, id, look_at):
-    ids = [a.id for a in full.session.albums()]
-    sources = {"album": Source("albums", (ids[0],)), "albums": Source("albums", tuple(ids[:2]))}
-    full.selection.look(sources.get(look_at, Source("problems" if look_at == "problems" else "all")))
-    full.grid.selectAll()
-    press(full, app, id)
-    settle()
+def test_every_action_on_all_photos(full, app, settle):
+    press_all(full, app, settle)
+
+
+def test_every_action_on_one_album(full, app, settle):
+    press_all(full, app, settle, lambda: Source("albums", (full.session.albums()[0].id,)))
+
+
+def test_every_action_on_several_albums(full, app, settle):
+    press_all(full, app, settle, lambda: Source("albums", tuple(a.id for a in full.session.albums()[:2])))
+
+
+def test_every_action_on_problems(full, app, settle):
+    press_all(full, app, settle, lambda: Source("problems"))
 
 
 def test_actions_are_enabled_only_where_they_make_sense(full, app):
