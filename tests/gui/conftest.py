@@ -148,5 +148,3 @@ def album(window: Window, name: str) -> int:
 def names(window: Window) -> list[str]:
     """The albums' names, by name."""
     return [a.name for a in window.session.albums()]
-
-
