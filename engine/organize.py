@@ -320,12 +320,14 @@ def _warm_up() -> None:
 
 def _group(library: Library, report: Report) -> Job[None]:
     with report.stage("group"):
+        report.done["grouped"] = 0
         space = _current_space(library, pick(library.config.embedder))
         if space is None:
-            raise AlbumenError("There are no vectors to group yet. Run: albumen index FOLDER")
+            if library.catalog.photo_ids():
+                raise AlbumenError("These photos are not described yet. Run: albumen index")
+            return
         vectors = library.vectors.get(space, library.catalog.photo_ids())
         key = f"{library.config.key('group')}/{space.name}/{hash_ids(vectors.ids.tolist())}"
-        report.done["grouped"] = 0
         if library.fact("grouped") == key:
             return
         yield Progress("group", 0, len(vectors))
@@ -364,7 +366,7 @@ def apply(library: Library, grouping: Grouping, key: str) -> Changes:
             )
             for a in albums
         ]
-        carried = carry(existing, grouping, pinned, library.albums.rejections())
+        carried = carry(existing, grouping, pinned, library.albums.rejections(), library.config.minimum)
         names = {a.name.casefold() for a in albums}
         ids = {key: library.albums.add(_free_name(names), "machine") for key in carried.new}
         for photo, (album, score) in sorted(carried.placements.items()):

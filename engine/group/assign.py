@@ -11,6 +11,7 @@ from engine.types import Matrix
 
 Labels = NDArray[np.int64]
 VOTERS = 20
+CHUNK = 4096
 SLACK = 0.02
 """Cosines that differ by less than this are the same for everybody's eye; no group is stricter than that."""
 
@@ -33,18 +34,12 @@ def assign(
         labels = _compact(labels, minimum)
         if labels.max(initial=-1) < 0:
             break
-        votes = _votes(voters, weights, labels)
-        closeness, edge, _ = _closeness(rows, labels, deviations)
-        best = votes.argmax(axis=1)
-        every = np.arange(len(labels))
-        share = votes[every, best]
-        votes[every, best] = -1.0
-        ahead = share - np.maximum(votes.max(axis=1), 0.0)
-        votes[every, best] = share
-        inside = closeness[every, best] >= edge[best]
-        joins = inside & (share >= wanted) & (ahead >= lead)
+        centres = _centres(rows, labels)
+        edge, _ = _radius(rows, labels, centres, deviations)
+        best, share, ahead, own_share = _votes(voters, weights, labels)
         own = np.maximum(labels, 0)
-        stays = (labels >= 0) & (closeness[every, own] >= edge[own]) & (votes[every, own] >= wanted / 3)
+        joins = (_cosine(rows, centres, best) >= edge[best]) & (share >= wanted) & (ahead >= lead)
+        stays = (labels >= 0) & (_cosine(rows, centres, own) >= edge[own]) & (own_share >= wanted / 3)
         labels = np.where(joins, best, np.where(stays, labels, -1))
     labels = _compact(labels, minimum)
     return labels, _scores(rows, voters, weights, labels)
@@ -71,33 +66,64 @@ def _weights(cosines: Matrix) -> NDArray[np.float64]:
     return weights / weights.sum(axis=1, keepdims=True)
 
 
-def _votes(voters: NDArray[np.int64], weights: NDArray[np.float64], labels: Labels) -> NDArray[np.float64]:
-    """Shares (n, groups) of each photo's vote; what goes to noise goes to nobody."""
-    votes = np.zeros((len(labels), int(labels.max()) + 1))
-    voices = labels[voters]
-    row, column = np.nonzero(voices >= 0)
-    np.add.at(votes, (row, voices[row, column]), weights[row, column])
-    return votes
+def _votes(
+    voters: NDArray[np.int64], weights: NDArray[np.float64], labels: Labels
+) -> tuple[Labels, NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return each photo's most voted group, that group's share, its lead over the second, and the own group's share.
+
+    What goes to noise goes to nobody. Some thousand photos at a time: photos times groups may not fit into memory.
+    """
+    n, groups = len(labels), int(labels.max()) + 1
+    best, share, ahead, own = np.empty(n, np.int64), np.empty(n), np.empty(n), np.zeros(n)
+    for start in range(0, n, CHUNK):
+        part = slice(start, min(start + CHUNK, n))
+        voices = labels[voters[part]]
+        votes = np.zeros((len(voices), groups))
+        row, column = np.nonzero(voices >= 0)
+        np.add.at(votes, (row, voices[row, column]), weights[part][row, column])
+        every = np.arange(len(votes))
+        own[part] = np.where(labels[part] >= 0, votes[every, np.maximum(labels[part], 0)], 0.0)
+        best[part] = votes.argmax(axis=1)
+        share[part] = votes[every, best[part]]
+        votes[every, best[part]] = 0.0
+        ahead[part] = share[part] - votes.max(axis=1)
+    return best, share, ahead, own
 
 
-def _closeness(
-    rows: Matrix, labels: Labels, deviations: float
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Cosines (n, groups) to every group's centre, the least cosine each group allows, and its median cosine.
+def _centres(rows: Matrix, labels: Labels) -> Matrix:
+    """Mean rows (groups, d) of length one."""
+    centres = np.zeros((int(labels.max()) + 1, rows.shape[1]))
+    grouped = labels >= 0
+    np.add.at(centres, labels[grouped], rows[grouped])
+    return (centres / np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-12)).astype(np.float32)
+
+
+def _cosine(rows: Matrix, centres: Matrix, groups: Labels) -> NDArray[np.float64]:
+    """Cosines (n,) of every photo to the centre of the group named beside it."""
+    cosines = np.empty(len(rows))
+    for start in range(0, len(rows), CHUNK):
+        part = slice(start, start + CHUNK)
+        cosines[part] = np.einsum("nd,nd->n", rows[part], centres[groups[part]])
+    return cosines
+
+
+def _radius(
+    rows: Matrix, labels: Labels, centres: Matrix, deviations: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The least cosine to its centre that each group allows, and its median one.
 
     The radius is robust (median and median absolute deviation), so that strays inside a group do not widen it.
     """
-    count = int(labels.max()) + 1
-    centres = np.stack([rows[labels == group].mean(axis=0) for group in range(count)])
-    centres /= np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-12)
-    closeness = (rows @ centres.T).astype(np.float64)
-    edge, middle = np.empty(count), np.empty(count)
-    for group in range(count):
-        own = closeness[labels == group, group]
+    edge, middle = np.empty(len(centres)), np.empty(len(centres))
+    order = np.argsort(labels, kind="stable")
+    starts = np.searchsorted(labels[order], np.arange(len(centres) + 1))
+    closeness = _cosine(rows, centres, np.maximum(labels, 0))[order]
+    for group in range(len(centres)):
+        own = closeness[starts[group] : starts[group + 1]]
         middle[group] = np.median(own)
         spread = 1.4826 * float(np.median(np.abs(own - middle[group])))
         edge[group] = middle[group] - max(deviations * spread, SLACK)
-    return closeness, edge, middle
+    return edge, middle
 
 
 def _scores(
@@ -107,12 +133,13 @@ def _scores(
     scores = np.zeros(len(labels))
     if labels.max(initial=-1) < 0:
         return scores
-    grouped = np.flatnonzero(labels >= 0)
-    closeness, floor, middle = _closeness(rows, labels, 6.0)
-    own = labels[grouped]
-    agreement = _votes(voters, weights, labels)[grouped, own]
-    typical = (closeness[grouped, own] - floor[own]) / (middle[own] - floor[own])
-    scores[grouped] = np.round(np.sqrt(np.clip(agreement, 0.02, 1.0) * np.clip(typical, 0.02, 1.0)), 4)
+    centres = _centres(rows, labels)
+    floor, middle = _radius(rows, labels, centres, 6.0)
+    agreement = _votes(voters, weights, labels)[3]
+    own = np.maximum(labels, 0)
+    typical = (_cosine(rows, centres, own) - floor[own]) / (middle[own] - floor[own])
+    sure = np.sqrt(np.clip(agreement, 0.02, 1.0) * np.clip(typical, 0.02, 1.0))
+    scores[labels >= 0] = np.round(sure, 4)[labels >= 0]
     return scores
 
 

@@ -22,23 +22,33 @@ def merge_indistinct(rows: Matrix, labels: Labels, least: float) -> Labels:
     group and across, over the standard deviation of these cosines: about .5 for pieces of one cloud, 1 for siblings.
     """
     labels = np.array(labels, np.int64)
+    names = np.unique(labels[labels >= 0])
+    if len(names) < 2:
+        return labels
+    members = [np.flatnonzero(labels == name) for name in names]
+    sums = np.stack([rows[own].sum(axis=0, dtype=np.float64) for own in members])
+    alike = _directions(sums) @ _directions(sums).T
+    np.fill_diagonal(alike, -np.inf)
+    living = np.ones(len(names), bool)
     known: dict[tuple[int, int], float] = {}
-    while True:
-        names = np.unique(labels[labels >= 0])
-        if len(names) < 2:
-            return labels
-        centres = np.stack([rows[labels == name].mean(axis=0) for name in names])
-        centres /= np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-12)
-        alike = centres @ centres.T
-        np.fill_diagonal(alike, -np.inf)
-        pairs = {(int(names[min(i, j)]), int(names[max(i, j)])) for i, j in enumerate(alike.argmax(axis=1))}
+    while living.sum() > 1:
+        nearest = alike.argmax(axis=1)
+        pairs = {(min(i, int(nearest[i])), max(i, int(nearest[i]))) for i in np.flatnonzero(living).tolist()}
         for pair in pairs - known.keys():
-            known[pair] = distinctness(rows[labels == pair[0]], rows[labels == pair[1]])
+            known[pair] = distinctness(rows[members[pair[0]]], rows[members[pair[1]]])
         apart, kept, gone = min((known[pair], *pair) for pair in pairs)
         if apart >= least:
-            return labels
-        labels[labels == gone] = kept
+            break
+        members[kept] = np.sort(np.concatenate([members[kept], members[gone]]))
+        sums[kept] += sums[gone]
+        living[gone] = False
+        alike[kept] = alike[:, kept] = np.where(living, _directions(sums) @ _directions(sums[kept]), -np.inf)
+        alike[kept, kept] = -np.inf
+        alike[gone] = alike[:, gone] = -np.inf
         known = {pair: value for pair, value in known.items() if not {kept, gone} & set(pair)}
+    for i in np.flatnonzero(living):
+        labels[members[i]] = names[i]
+    return labels
 
 
 def distinctness(first: Matrix, second: Matrix) -> float:
@@ -69,3 +79,7 @@ def _sample(group: Matrix) -> Matrix:
     if len(group) <= SAMPLE:
         return group
     return group[np.linspace(0, len(group) - 1, SAMPLE).astype(int)]
+
+
+def _directions(sums: NDArray[np.float64]) -> NDArray[np.float64]:
+    return sums / np.maximum(np.linalg.norm(sums, axis=-1, keepdims=True), 1e-12)

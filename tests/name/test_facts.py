@@ -129,6 +129,8 @@ def test_taken_names_are_left_alone_whatever_their_case():
         ("prairie_falcon (1)", "prairie falcon"),
         ("Wedding - Copy (2)", "Wedding"),
         ("Facade", "Facade"),
+        ("one.two.three.four.five", "one.two.three.four.five"),
+        ("a+b+c+d+e+fish", "a+b+c+d+e+fish"),
         *((text, "") for text in ("New folder", "Neuer Ordner (2)", "DCIM", "100CANON", "Camera Roll", "Downloads")),
         *((text, "") for text in ("IMG_0040", "DSCN0407", "P1010012", "RIMG0217", "100_0514", "IMG-20190915-WA0001")),
         *(

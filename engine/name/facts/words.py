@@ -277,7 +277,7 @@ def _short(text: str) -> str:
     if head and len(_words(head)) <= LONGEST_WORDS:
         return head
     words = (head or text).split()
-    while len(_words(" ".join(words))) > LONGEST_WORDS or words[-1].casefold() in TRAILING:
+    while len(words) > 1 and (len(_words(" ".join(words))) > LONGEST_WORDS or words[-1].casefold() in TRAILING):
         words.pop()
     return clean(" ".join(words))
 
