@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from gui import deeds
 from gui.theme import CHOICES
+from gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from gui.window import Window
@@ -50,43 +51,126 @@ class Action:
     mark: "Callable[[Window], bool] | None" = None
 
 
-_N = QT_TRANSLATE_NOOP
 FILE, EDIT, ALBUM, PHOTO, VIEW, HELP = (
-    _N("actions", "Library"),
-    _N("actions", "Edit"),
-    _N("actions", "Album"),
-    _N("actions", "Photo"),
-    _N("actions", "View"),
-    _N("actions", "Help"),
+    QT_TRANSLATE_NOOP("actions", "Library"),
+    QT_TRANSLATE_NOOP("actions", "Edit"),
+    QT_TRANSLATE_NOOP("actions", "Album"),
+    QT_TRANSLATE_NOOP("actions", "Photo"),
+    QT_TRANSLATE_NOOP("actions", "View"),
+    QT_TRANSLATE_NOOP("actions", "Help"),
 )
 MENUS = (FILE, EDIT, ALBUM, PHOTO, VIEW, HELP)
 
 ACTIONS: tuple[Action, ...] = (
-    Action("organize", _N("actions", "Organize folder…"), FILE, "nothing", deeds.organize, ("Ctrl+O",), "organize"),
-    Action("open", _N("actions", "Open library…"), FILE, "nothing", deeds.open_library, ("Ctrl+Shift+O",), "library"),
-    Action("rescan", _N("actions", "Look for new photos"), FILE, "idle", deeds.rescan, ("F5",), "refresh"),
-    Action("export", _N("actions", "Export…"), FILE, "idle", deeds.export, ("Ctrl+E",), "export"),
-    Action("close", _N("actions", "Close library"), FILE, "library", deeds.close_library, ("Ctrl+W",), "close"),
-    Action("quit", _N("actions", "Quit"), FILE, "nothing", deeds.leave, ("Ctrl+Q",), "quit"),
-    Action("undo", _N("actions", "Undo"), EDIT, "undo", deeds.undo, ("Ctrl+Z",), "undo"),
-    Action("redo", _N("actions", "Redo"), EDIT, "redo", deeds.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-    Action("history", _N("actions", "History…"), EDIT, "library", deeds.history, ("Ctrl+H",), "history"),
-    Action("select_all", _N("actions", "Select all"), EDIT, "shown", deeds.select_all, ("Ctrl+A",), "check", grid=True),
-    Action("search", _N("actions", "Search"), EDIT, "library", deeds.search, ("Ctrl+F",), "search"),
-    Action("new", _N("actions", "New album from selection"), ALBUM, "photos", deeds.new_album, ("Ctrl+N",), "plus"),
     Action(
-        "new_empty", _N("actions", "New empty album"), ALBUM, "library", deeds.new_empty, ("Ctrl+Shift+N",), "album"
+        "organize",
+        QT_TRANSLATE_NOOP("actions", "Organize folder…"),
+        FILE,
+        "nothing",
+        deeds.organize,
+        ("Ctrl+O",),
+        "organize",
     ),
-    Action("rename", _N("actions", "Rename…"), ALBUM, "one_album", deeds.rename, ("F2",), "rename"),
-    Action("merge", _N("actions", "Merge albums"), ALBUM, "albums", deeds.merge, ("Ctrl+M",), "merge"),
-    Action("merge_into", _N("actions", "Merge into album…"), ALBUM, "some_album", deeds.merge_into, (), "merge"),
-    Action("split", _N("actions", "Split album"), ALBUM, "one_album", deeds.split, ("Ctrl+Shift+S",), "split"),
-    Action("view", _N("actions", "View photo"), PHOTO, "shown", deeds.view, ("Return", "Enter"), "view", grid=True),
-    Action("move", _N("actions", "Move to album…"), PHOTO, "photos", deeds.move, ("Ctrl+Shift+M",), "move"),
-    Action("also", _N("actions", "Show also in album…"), PHOTO, "photos", deeds.also, ("Ctrl+Shift+A",), "also"),
+    Action(
+        "open",
+        QT_TRANSLATE_NOOP("actions", "Open library…"),
+        FILE,
+        "nothing",
+        deeds.open_library,
+        ("Ctrl+Shift+O",),
+        "library",
+    ),
+    Action(
+        "rescan", QT_TRANSLATE_NOOP("actions", "Look for new photos"), FILE, "idle", deeds.rescan, ("F5",), "refresh"
+    ),
+    Action("export", QT_TRANSLATE_NOOP("actions", "Export…"), FILE, "idle", deeds.export, ("Ctrl+E",), "export"),
+    Action(
+        "close",
+        QT_TRANSLATE_NOOP("actions", "Close library"),
+        FILE,
+        "library",
+        deeds.close_library,
+        ("Ctrl+W",),
+        "close",
+    ),
+    Action("quit", QT_TRANSLATE_NOOP("actions", "Quit"), FILE, "nothing", deeds.leave, ("Ctrl+Q",), "quit"),
+    Action("undo", QT_TRANSLATE_NOOP("actions", "Undo"), EDIT, "undo", deeds.undo, ("Ctrl+Z",), "undo"),
+    Action("redo", QT_TRANSLATE_NOOP("actions", "Redo"), EDIT, "redo", deeds.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Action("history", QT_TRANSLATE_NOOP("actions", "History…"), EDIT, "library", deeds.history, ("Ctrl+H",), "history"),
+    Action(
+        "select_all",
+        QT_TRANSLATE_NOOP("actions", "Select all"),
+        EDIT,
+        "shown",
+        deeds.select_all,
+        ("Ctrl+A",),
+        "check",
+        grid=True,
+    ),
+    Action("search", QT_TRANSLATE_NOOP("actions", "Search"), EDIT, "library", deeds.search, ("Ctrl+F",), "search"),
+    Action(
+        "new",
+        QT_TRANSLATE_NOOP("actions", "New album from selection"),
+        ALBUM,
+        "photos",
+        deeds.new_album,
+        ("Ctrl+N",),
+        "plus",
+    ),
+    Action(
+        "new_empty",
+        QT_TRANSLATE_NOOP("actions", "New empty album"),
+        ALBUM,
+        "library",
+        deeds.new_empty,
+        ("Ctrl+Shift+N",),
+        "album",
+    ),
+    Action("rename", QT_TRANSLATE_NOOP("actions", "Rename…"), ALBUM, "one_album", deeds.rename, ("F2",), "rename"),
+    Action("merge", QT_TRANSLATE_NOOP("actions", "Merge albums"), ALBUM, "albums", deeds.merge, ("Ctrl+M",), "merge"),
+    Action(
+        "merge_into",
+        QT_TRANSLATE_NOOP("actions", "Merge into album…"),
+        ALBUM,
+        "some_album",
+        deeds.merge_into,
+        (),
+        "merge",
+    ),
+    Action(
+        "split",
+        QT_TRANSLATE_NOOP("actions", "Split album"),
+        ALBUM,
+        "one_album",
+        deeds.split,
+        ("Ctrl+Shift+S",),
+        "split",
+    ),
+    Action(
+        "view",
+        QT_TRANSLATE_NOOP("actions", "View photo"),
+        PHOTO,
+        "shown",
+        deeds.view,
+        ("Return", "Enter"),
+        "view",
+        grid=True,
+    ),
+    Action(
+        "move", QT_TRANSLATE_NOOP("actions", "Move to album…"), PHOTO, "photos", deeds.move, ("Ctrl+Shift+M",), "move"
+    ),
+    Action(
+        "also",
+        QT_TRANSLATE_NOOP("actions", "Show also in album…"),
+        PHOTO,
+        "photos",
+        deeds.also,
+        ("Ctrl+Shift+A",),
+        "also",
+    ),
     Action(
         "remove",
-        _N("actions", "Remove from album"),
+        QT_TRANSLATE_NOOP("actions", "Remove from album"),
         PHOTO,
         "placed",
         deeds.remove,
@@ -94,20 +178,58 @@ ACTIONS: tuple[Action, ...] = (
         "remove",
         grid=True,
     ),
-    Action("reveal", _N("actions", "Show in file manager"), PHOTO, "photos", deeds.reveal, ("Ctrl+R",), "folder"),
-    Action("copy_path", _N("actions", "Copy path"), PHOTO, "photos", deeds.copy_path, ("Ctrl+Shift+C",), "copy"),
-    Action("larger", _N("actions", "Larger photos"), VIEW, "library", deeds.larger, ("Ctrl++", "Ctrl+="), "large"),
-    Action("smaller", _N("actions", "Smaller photos"), VIEW, "library", deeds.smaller, ("Ctrl+-",), "small"),
+    Action(
+        "reveal",
+        QT_TRANSLATE_NOOP("actions", "Show in file manager"),
+        PHOTO,
+        "photos",
+        deeds.reveal,
+        ("Ctrl+R",),
+        "folder",
+    ),
+    Action(
+        "copy_path",
+        QT_TRANSLATE_NOOP("actions", "Copy path"),
+        PHOTO,
+        "photos",
+        deeds.copy_path,
+        ("Ctrl+Shift+C",),
+        "copy",
+    ),
+    Action(
+        "larger",
+        QT_TRANSLATE_NOOP("actions", "Larger photos"),
+        VIEW,
+        "library",
+        deeds.larger,
+        ("Ctrl++", "Ctrl+="),
+        "large",
+    ),
+    Action(
+        "smaller", QT_TRANSLATE_NOOP("actions", "Smaller photos"), VIEW, "library", deeds.smaller, ("Ctrl+-",), "small"
+    ),
     *(
         Action(f"theme_{choice}", text, VIEW, "nothing", deeds.theme(choice), mark=deeds.has_theme(choice))
         for choice, text in zip(
             CHOICES,
-            (_N("actions", "As the system"), _N("actions", "Light"), _N("actions", "Dark")),
+            (
+                QT_TRANSLATE_NOOP("actions", "As the system"),
+                QT_TRANSLATE_NOOP("actions", "Light"),
+                QT_TRANSLATE_NOOP("actions", "Dark"),
+            ),
             strict=True,
         )
     ),
-    Action("shortcuts", _N("actions", "Keyboard shortcuts"), HELP, "nothing", deeds.shortcuts, ("F1",), "keyboard"),
-    Action("about", _N("actions", "About Albumen"), HELP, "nothing", deeds.about, (), "info"),
+    Action(
+        "shortcuts",
+        QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"),
+        HELP,
+        "nothing",
+        deeds.shortcuts,
+        ("F1",),
+        "keyboard",
+    ),
+    Action("about", QT_TRANSLATE_NOOP("actions", "About Albumen"), HELP, "nothing", deeds.about, (), "info"),
 )
 
 FOR_PHOTOS = ("view", "", "new", "move", "also", "remove", "", "reveal", "copy_path", "", "select_all")

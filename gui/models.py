@@ -338,7 +338,7 @@ def photos_mime(ids: Sequence[int]) -> QMimeData:
 
 def unpacked(mime: QMimeData, kind: str) -> list[int]:
     """The ids in a drag, none where it carries something else."""
-    return json.loads(mime.data(kind).data()) if mime.hasFormat(kind) else []
+    return json.loads(bytes(mime.data(kind).data())) if mime.hasFormat(kind) else []
 
 
 def _packed(ids: Sequence[int]) -> QByteArray:

@@ -141,10 +141,11 @@ def _drawing(name: str, colour: str) -> QSvgRenderer:
 
 
 def _base() -> float:
-    size = cast(QApplication, QApplication.instance()).property("albumen_type_base")
+    app = cast(QApplication, QApplication.instance())
+    size = app.property("albumen_type_base")
     if size is None:  # the style sheet must not feed back into it
         font = QApplication.font()
         size = font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75
         size = max(size, 9.5)
-        QApplication.instance().setProperty("albumen_type_base", size)
+        app.setProperty("albumen_type_base", size)
     return float(size)

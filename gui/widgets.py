@@ -1,7 +1,17 @@
 """Small widgets that several views and dialogs share. They know nothing of photos."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str) -> W:
+    """A widget with the object name by which the style sheet knows it."""
+    widget.setObjectName(name)
+    return widget
 
 
 class Paragraph(QLabel):

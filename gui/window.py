@@ -38,6 +38,7 @@ from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
 from gui.views.sidebar import Sidebar
 from gui.views.viewer import Viewer
+from gui.widgets import named
 
 SEARCH_MS = 250
 
@@ -74,9 +75,9 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.photos = QStackedWidget()
-        for part in (self.grid, self.problems, self.empty):
-            self.photos.addWidget(part)
-        self.centre = QWidget(objectName="centre")
+        for page in (self.grid, self.problems, self.empty):
+            self.photos.addWidget(page)
+        self.centre = named(QWidget(), "centre")
         self.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +110,7 @@ class Window(QMainWindow):
         self._merge = self._extra_button("merge")
 
     def _top_bar(self) -> QWidget:
-        bar = QWidget(objectName="topbar")
+        bar = named(QWidget(), "topbar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setMaximumWidth(420)
@@ -173,7 +174,8 @@ class Window(QMainWindow):
         self.selection.changed.connect(self._refresh)
         self.theme.changed.connect(self._dress)
         self.grid.activated.connect(lambda index: self.view(index.row()))
-        self.grid.menu = self.viewer.menu = lambda at: self._context(FOR_PHOTOS, at)
+        self.grid.menu = lambda at: self._context(FOR_PHOTOS, at)
+        self.viewer.menu = self.grid.menu
         self.sidebar.albums.menu = lambda at: self._context(FOR_ALBUMS, at)
         self.header.resized.connect(self._resize_tiles)
         self.viewer.moved.connect(self.grid.choose)
@@ -184,7 +186,7 @@ class Window(QMainWindow):
         self._search_soon = QTimer(self, singleShot=True, interval=SEARCH_MS)
         self._search_soon.timeout.connect(self._search)
         self.search.textEdited.connect(lambda _: self._search_soon.start())
-        self.search.textChanged.connect(lambda text: text or self._search())
+        self.search.textChanged.connect(self._search_typed)
         self.search.returnPressed.connect(self._search_now)
         self._dress()
 
@@ -347,6 +349,10 @@ class Window(QMainWindow):
             self.actions_["organize"].trigger()
         else:
             self.selection.look(Source())
+
+    def _search_typed(self, text: str) -> None:
+        if not text:  # the rest waits until one has stopped typing
+            self._search()
 
     def _search_now(self) -> None:
         self._search_soon.stop()

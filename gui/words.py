@@ -6,7 +6,13 @@ Knows nothing of where they are shown.
 import re
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """A text that is translated where it is shown; named as lupdate expects it."""
+    return text
+
 
 STAGES = {
     "scan": QT_TRANSLATE_NOOP("words", "Looking for photos"),

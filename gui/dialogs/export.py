@@ -23,6 +23,7 @@ from engine.errors import AlbumenError
 from engine.store import Library
 from gui import words
 from gui.session import Session
+from gui.widgets import named
 
 
 class ExportDialog(QDialog):
@@ -58,7 +59,7 @@ class ExportDialog(QDialog):
         self.summary.setProperty("step", "lead")
         self.trouble.setProperty("tone", "danger")
         self.folders = QStringListModel(self)
-        self.list = QListView(objectName="plan")
+        self.list = named(QListView(), "plan")
         self.list.setModel(self.folders)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)

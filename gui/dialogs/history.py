@@ -23,6 +23,7 @@ from gui import words
 from gui.models import ROW, Index
 from gui.session import Session
 from gui.theme import Theme
+from gui.widgets import named
 
 
 class OpModel(QAbstractListModel):
@@ -93,7 +94,7 @@ class HistoryDialog(QDialog):
         self.resize(560, 480)
         self._session = session
         self.rows = OpModel(session, self)
-        self.list = QListView(objectName="history")
+        self.list = named(QListView(), "history")
         self.list.setModel(self.rows)
         self.list.setItemDelegate(OpDelegate(theme, self))
         self.list.setUniformItemSizes(True)

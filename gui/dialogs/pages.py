@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 import resources
+from gui.widgets import named
 
 
 class Shortcuts(QDialog):
@@ -30,7 +31,7 @@ class Shortcuts(QDialog):
             grid.addWidget(heading, row, 0, 1, 2)
             for i, (what, key) in enumerate(entries, row + 1):
                 grid.addWidget(QLabel(what), i, 0)
-                grid.addWidget(QLabel(key, objectName="key"), i, 1, Qt.AlignmentFlag.AlignRight)
+                grid.addWidget(named(QLabel(key), "key"), i, 1, Qt.AlignmentFlag.AlignRight)
             row += len(entries) + 1
         inner = QWidget()
         inner.setLayout(grid)

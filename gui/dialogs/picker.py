@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout
 
 from gui.models import ID, AlbumModel, Index
 from gui.session import Session
+from gui.widgets import named
 
 
 class AlbumPicker(QDialog):
@@ -29,7 +30,7 @@ class AlbumPicker(QDialog):
         self.albums.refresh()
         self.field = QLineEdit(placeholderText=self.tr("Album"), clearButtonEnabled=True)
         self.field.setAccessibleName(self.tr("Album"))
-        self.list = QListView(objectName="picker")
+        self.list = named(QListView(), "picker")
         self.list.setModel(self.albums)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)

@@ -12,7 +12,7 @@ from engine.store.library import recent
 from gui import theme as looks
 from gui import words
 from gui.theme import Theme
-from gui.widgets import Paragraph
+from gui.widgets import Paragraph, named
 
 WIDE, SHOWN = 460, 5
 
@@ -24,7 +24,8 @@ class Welcome(QWidget):
     library_chosen = Signal(Path)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(objectName="page")
+        super().__init__()
+        self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Welcome"))
         self._theme = theme
@@ -65,7 +66,7 @@ class Welcome(QWidget):
         column.addStretch(2)
         column.addWidget(self._private(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(22)
-        inner = QWidget(objectName="page")
+        inner = named(QWidget(), "page")
         inner.setLayout(column)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,12 +86,13 @@ class Welcome(QWidget):
     def refresh(self) -> None:
         """Read again which libraries were opened last."""
         while (item := self._rows.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (row := item.widget()) is not None:
+                row.deleteLater()
         found = recent()[:SHOWN]
         for folder in found:
-            row = RecentRow(folder, self._theme)
-            row.clicked.connect(lambda _=False, folder=folder: self.library_chosen.emit(folder))
-            self._rows.addWidget(row)
+            button = RecentRow(folder, self._theme)
+            button.clicked.connect(lambda _=False, folder=folder: self.library_chosen.emit(folder))
+            self._rows.addWidget(button)
         self._recent.setVisible(bool(found))
 
     def _private(self) -> QWidget:

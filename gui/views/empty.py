@@ -12,7 +12,8 @@ class Empty(QWidget):
     """An icon, a heading, a sentence and perhaps a button, in the middle."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(objectName="content")
+        super().__init__()
+        self.setObjectName("content")
         self._theme, self._icon = theme, "photos"
         self.picture, self.heading, self.sentence = QLabel(), QLabel(), Paragraph("", 400)
         self.heading.setProperty("step", "heading")

@@ -26,14 +26,16 @@ class Grid(QListView):
     """Shows the selection's source and tells the selection what is chosen."""
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, settings: Settings) -> None:
-        super().__init__(objectName="grid")
+        super().__init__()
+        self.setObjectName("grid")
         self._session, self._selection, self._settings = session, selection, settings
         self._following = False
         self.thumbs = Thumbs(parent=self)
         self.photos = PhotoModel(session, self)
         self.menu: Callable[[QPoint], None] | None = None
         self.setModel(self.photos)
-        self.setItemDelegate(TileDelegate(session, self.thumbs, theme, self))
+        self._tiles = TileDelegate(session, self.thumbs, theme, self)
+        self.setItemDelegate(self._tiles)
         self.setAccessibleName(self.tr("Photos"))
         self._behave()
         self.thumbs.ready.connect(self._thumbnail_came)
@@ -89,7 +91,8 @@ class Grid(QListView):
 
     def chosen(self) -> tuple[int, ...]:
         """The chosen photos, in the order of the source."""
-        rows = sorted((r.top(), r.bottom()) for r in self.selectionModel().selection())
+        chosen = self.selectionModel().selection()
+        rows = sorted((chosen.at(i).top(), chosen.at(i).bottom()) for i in range(chosen.count()))
         return tuple(id for first, last in rows for id in self.photos.ids[first : last + 1])
 
     def choose(self, photo: int) -> None:
@@ -161,9 +164,9 @@ class Grid(QListView):
         painter = QPainter(pile)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         for depth, index in reversed(list(enumerate(indexes[:3]))):
-            self.itemDelegate().picture(painter, QRect(depth * 7, 12 - depth * 4, edge, edge), index)
+            self._tiles.picture(painter, QRect(depth * 7, 12 - depth * 4, edge, edge), index)
         if len(indexes) > 1:
-            _bubble(painter, QRect(edge - 20, edge - 12, 40, 24), words.number(len(indexes)), self.itemDelegate().theme)
+            _bubble(painter, QRect(edge - 20, edge - 12, 40, 24), words.number(len(indexes)), self._tiles.theme)
         painter.end()
         return pile
 

@@ -21,7 +21,8 @@ class TitleField(QLineEdit):
     accepted = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(objectName="title")
+        super().__init__()
+        self.setObjectName("title")
         self._name = ""
         self.returnPressed.connect(self._accept)
 
@@ -80,7 +81,8 @@ class Header(QWidget):
     resized = Signal(int)
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, tile: int) -> None:
-        super().__init__(objectName="content")
+        super().__init__()
+        self.setObjectName("content")
         self._session, self._selection, self._theme = session, selection, theme
         self.title = TitleField()
         self.title.setAccessibleName(self.tr("Title"))

@@ -23,7 +23,8 @@ class JobBar(QWidget):
     cancelled = Signal()
 
     def __init__(self, session: Session) -> None:
-        super().__init__(objectName="jobbar")
+        super().__init__()
+        self.setObjectName("jobbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Progress"))
         self._stage = ""

@@ -17,7 +17,10 @@ class Toast(QWidget):
     """A line that floats over the bottom of its parent for some seconds, with one button."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, objectName="toast")
+        super().__init__(
+            parent,
+        )
+        self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Message"))
         self.text = QLabel()
@@ -31,13 +34,14 @@ class Toast(QWidget):
         row.addWidget(self.button)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
+        self._over = parent
         parent.installEventFilter(self)
         self.hide()
 
     def say(self, text: str, button: str = "", run: Callable[[], None] | None = None) -> None:
         """Show a line; `button` is what one can do about it."""
         self._run = run
-        room = max(200, self.parentWidget().width() - 220)
+        room = max(200, self._over.width() - 220)
         self.text.setText(self.text.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
         self.text.setToolTip(text)
         self.button.setText(button)
@@ -55,8 +59,7 @@ class Toast(QWidget):
         return False
 
     def _place(self) -> None:
-        parent = self.parentWidget()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 22)
+        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - 22)
 
     def _press(self) -> None:
         run, self._run = self._run, None
@@ -69,7 +72,8 @@ class ErrorBar(QWidget):
     """A sentence across the top of the photos, until it is closed; `more` opens a report where there is one."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(objectName="errorbar")
+        super().__init__()
+        self.setObjectName("errorbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Error"))
         self._theme = theme

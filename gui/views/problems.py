@@ -1,7 +1,7 @@
 """Files that cannot be shown: name, reason and folder, as a plain list."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from engine.store.catalog import Problem
@@ -18,7 +18,8 @@ class Problems(QListView):
     """The list; a double click or Enter opens the folder in which a file lies."""
 
     def __init__(self, session: Session, theme: Theme) -> None:
-        super().__init__(objectName="problems")
+        super().__init__()
+        self.setObjectName("problems")
         self.rows = ProblemModel(session, self)
         self.setModel(self.rows)
         self.setItemDelegate(ProblemDelegate(theme, self))
@@ -86,7 +87,7 @@ def _elided(font: QFont, text: str, width: int, mode: Qt.TextElideMode = Qt.Text
     return QFontMetrics(font).elidedText(text, mode, width)
 
 
-def _write(painter: QPainter, font: QFont, colour: object, where: object, text: str) -> None:
+def _write(painter: QPainter, font: QFont, colour: QColor, where: QRect, text: str) -> None:
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

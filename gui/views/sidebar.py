@@ -54,6 +54,7 @@ from gui.session import Session
 from gui.settings import Settings
 from gui.theme import Theme
 from gui.thumbs import Thumbs
+from gui.widgets import named
 
 INSET, COVER, PLACE_ROW, ALBUM_ROW = 10, 36, 34, 48
 
@@ -72,7 +73,8 @@ class Sidebar(QWidget):
     """Chooses the source; follows it when something else changed it."""
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, settings: Settings) -> None:
-        super().__init__(objectName="sidebar")
+        super().__init__()
+        self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Sidebar"))
         self._session, self._selection, self._theme, self._settings = session, selection, theme, settings
@@ -105,7 +107,8 @@ class Sidebar(QWidget):
         self._title.setProperty("step", "section")
         self._albums_title = QLabel(self.tr("Albums"))
         self._albums_title.setProperty("step", "section")
-        self.sort = QToolButton(checkable=True)
+        self.sort = QToolButton()
+        self.sort.setCheckable(True)
         self.sort.setAccessibleName(self.tr("Sort albums by size"))
         self.sort.setChecked(self._settings.albums_by_size)
         self.sort.toggled.connect(self._sort)
@@ -274,7 +277,8 @@ class AlbumList(QListView):
     """The albums; several can be chosen, dragged onto each other and dropped onto."""
 
     def __init__(self, model: AlbumModel, covers: Thumbs, session: Session, theme: Theme) -> None:
-        super().__init__(objectName="albums")
+        super().__init__()
+        self.setObjectName("albums")
         self._albums = model
         self._delegate = AlbumDelegate(model, covers, session, theme, self)
         self._theme = theme
@@ -425,7 +429,7 @@ class AlbumDelegate(RowDelegate):
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        field = QLineEdit(parent, objectName="rename")
+        field = named(QLineEdit(parent), "rename")
         field.setAccessibleName(self.tr("Album name"))
         return field
 

@@ -3,9 +3,9 @@
 The thumbnail is shown at once, the full picture when it has come; neighbours are read ahead. Knows nothing of albums.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -42,8 +42,11 @@ class Viewer(QWidget):
     left = Signal()
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent, objectName="viewer")
-        self._session = session
+        super().__init__(
+            parent,
+        )
+        self.setObjectName("viewer")
+        self._session, self._over = session, parent
         self._ids: Sequence[int] = []
         self._at = 0
         self._photo: Photo | None = None
@@ -56,7 +59,7 @@ class Viewer(QWidget):
         self._was_full_screen = False
         self.pictures = Pictures(self)
         self.pictures.ready.connect(self._came)
-        self.menu = None
+        self.menu: Callable[[QPoint], None] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo viewer"))
         self.back = self._button("close", self.tr("Back (Escape)"), self.close_viewer)
@@ -75,7 +78,7 @@ class Viewer(QWidget):
             return
         self._ids, self._at = ids, row
         self._was_full_screen = self.window().isFullScreen()
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._over.rect())
         self.show()
         self.raise_()
         self.setFocus()
@@ -305,7 +308,7 @@ class Viewer(QWidget):
         self.previous.setEnabled(self._at > 0)
         self.next.setEnabled(self._at < len(self._ids) - 1)
 
-    def _button(self, icon: str, name: str, run: object) -> QToolButton:
+    def _button(self, icon: str, name: str, run: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         pixmap = looks.tinted(icon, INK, 24, 2)
         button.setIcon(pixmap)

@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QScrollBar,
+)
 
 from engine.store.library import recent
 from engine.types import Progress
@@ -207,8 +215,8 @@ def test_everything_one_can_reach_has_a_name_for_a_screen_reader(full, app, dial
     within = full.findChildren(QDialog)[-1] if dialog else full
     for kind in (QAbstractButton, QAbstractItemView, QAbstractSlider, QLineEdit):
         for widget in within.findChildren(kind):
-            inner = widget.parent() is not None and isinstance(widget.parent(), (QLineEdit, QAbstractItemView))
-            if inner or not widget.isVisible() or widget.objectName().startswith("qt_") or "ScrollBar" in type(widget).__name__:
+            inner = isinstance(widget.parent(), (QLineEdit, QAbstractItemView)) or isinstance(widget, QScrollBar)
+            if inner or not widget.isVisible() or widget.objectName().startswith("qt_"):
                 continue
             assert widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()), widget
 
