@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -217,7 +217,9 @@ def shortcuts(window: "Window") -> None:
         (_tr("Full screen"), "F"),
         (_tr("Back to the grid"), "Esc"),
     ]
-    _open(Shortcuts([*window.actions_.sections(), (_tr("While viewing a photo"), in_viewer)], window))
+    dragging = [(_tr("Show also in the album, rather than move"), "Ctrl"), (_tr("Give up"), "Esc")]
+    more = [(_tr("While viewing a photo"), in_viewer), (_tr("While dragging photos"), dragging)]
+    _open(Shortcuts([*window.actions_.sections(), *more], window))
 
 
 def about(window: "Window") -> None:
@@ -253,6 +255,8 @@ def _choose_folder(window: "Window", title: str, start: Path, chosen: Callable[[
 
 def _open(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    room = dialog.screen().availableSize() - QSize(40, 70)  # a frame and a title bar come on top
+    dialog.resize(dialog.size().boundedTo(room))
     dialog.open()
 
 

@@ -261,6 +261,7 @@ class Window(QMainWindow):
         library = self.session.library
         self.welcome.refresh()
         self.pages.setCurrentWidget(self.split if library else self.welcome)
+        (self.grid if library else self.welcome.choose).setFocus()
         self.setWindowTitle(self.tr("Albumen"))
         QTimer.singleShot(0, self._refresh)
 
@@ -312,7 +313,9 @@ class Window(QMainWindow):
 
     def _refresh(self, *_: object) -> None:
         self.header.refresh()
-        self.header.describe(len(self.grid.photos.ids), *self.grid.photos.taken())
+        problems = self.selection.source.kind == "problems"
+        count = self.problems.rows.rowCount() if problems else len(self.grid.photos.ids)
+        self.header.describe(count, *self.grid.photos.taken())
         self._merge.setVisible(len(self.selection.albums) > 1)
         if self.selection.source.kind != "search" and not self._search_soon.isActive():
             self.search.clear()

@@ -37,6 +37,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(540)
+        self.resize(540, 520)
         self._session, self._albums = session, list(albums)
         self._asked = 0
         self._soon = QTimer(self, singleShot=True, interval=200)
@@ -64,7 +65,7 @@ class ExportDialog(QDialog):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.list.setAccessibleName(self.tr("Folders that would be made"))
-        self.list.setMinimumHeight(150)
+        self.list.setMinimumHeight(64)
         self.go = QPushButton(self.tr("Export"))
         self.go.setProperty("look", "primary")
         self.go.setAccessibleName(self.tr("Export"))

@@ -18,7 +18,7 @@ from gui.settings import LARGEST_TILE, SMALLEST_TILE, Settings
 from gui.theme import Theme
 from gui.thumbs import Thumbs
 
-GAP, MARGIN = 8, 12
+GAP, MARGIN, SCROLL = 8, 12, 36
 MOVE_OR_ALSO = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction | Qt.DropAction.LinkAction
 
 
@@ -53,6 +53,7 @@ class Grid(QListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(SCROLL)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -14,6 +14,8 @@ from gui.session import Session
 from gui.settings import LARGEST_TILE, SMALLEST_TILE
 from gui.theme import Theme
 
+ROOM, WIDEST = 24, 560
+
 
 class TitleField(QLineEdit):
     """A heading that becomes a field when it is clicked, if it may be edited; long names end in an ellipsis."""
@@ -39,6 +41,7 @@ class TitleField(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.setText(self._name)
+        self.setMaximumWidth(WIDEST)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -71,7 +74,8 @@ class TitleField(QLineEdit):
 
     def _elide(self) -> None:
         metrics = QFontMetrics(looks.font("title", QFont.Weight.DemiBold))
-        self.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(40, self.width() - 24)))
+        self.setMaximumWidth(metrics.horizontalAdvance(self._name) + ROOM + 8)
+        self.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(40, self.width() - ROOM)))
         self.setCursorPosition(0)
 
 
@@ -110,7 +114,10 @@ class Header(QWidget):
     def _lay_out(self) -> None:
         names = QVBoxLayout()
         names.setSpacing(1)
-        names.addWidget(self.title)
+        line = QHBoxLayout()
+        line.addWidget(self.title, 1)
+        line.addStretch()
+        names.addLayout(line)
         names.addWidget(self.caption)
         sizes = QHBoxLayout()
         sizes.setSpacing(6)
@@ -132,7 +139,7 @@ class Header(QWidget):
         self.sizes.setVisible(source.kind != "problems")
         parts = [words.photos(count) if count else "", words.days(first, last)]
         if source.kind == "problems":
-            parts = [self.tr("Files that cannot be shown, and why")] if count else []
+            parts = [self.tr("{files} that cannot be shown, and why").format(files=words.files(count))] if count else []
         if source.kind == "unsorted" and count:
             parts.append(self.tr("drag them onto an album, or make a new one"))
         if chosen > 1:

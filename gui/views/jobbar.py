@@ -37,6 +37,7 @@ class JobBar(QWidget):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setProperty("look", "plain")
         self.cancel.setAccessibleName(self.tr("Cancel"))
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus with the photos
         self.cancel.clicked.connect(self._cancel)
         line = QHBoxLayout()
         line.setContentsMargins(16, 5, 10, 6)

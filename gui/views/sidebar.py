@@ -140,8 +140,8 @@ class Sidebar(QWidget):
         """Put a button beside the heading of the albums."""
         self._head.addWidget(button)
 
-    def refresh(self, *_: object) -> None:
-        """Read albums and counts again; an album that is gone is no longer looked at."""
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Read albums and counts again. An album that is gone is no longer looked at, but what it was merged into."""
         editing = self.albums.state() == QAbstractItemView.State.EditingState
         counts, unsorted = self._session.counts(), self._session.unsorted()
         self.places.count(counts.photos, unsorted, counts.problems)
@@ -154,6 +154,8 @@ class Sidebar(QWidget):
         self.filter.setVisible(self.model.total > 7 or bool(self.filter.text()))
         kept = tuple(id for id in self._selection.albums if self.model.album(id))
         if self._selection.source.kind == "albums" and kept != self._selection.albums:
+            left = tuple(id for id in (changes.albums if changes else ()) if self.model.album(id))
+            kept = kept or (left if len(left) == 1 else ())
             self._selection.look(Source("albums", kept) if kept else Source())
         self.follow()
 
@@ -293,6 +295,7 @@ class AlbumList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(ALBUM_ROW // 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
 

@@ -86,6 +86,14 @@ def test_an_album_that_goes_while_one_looks_at_it_gives_way_to_all_photos(full, 
     assert full.selection.source == Source()
 
 
+def test_what_an_album_was_merged_into_is_shown_in_its_place(full, settle):
+    beach, city = album(full, "Beach"), album(full, "City")
+    full.selection.look(Source("albums", (beach,)))
+    full.session.edit(edits.merge, [city, beach])
+    settle()
+    assert full.selection.source == Source("albums", (city,)) and len(full.grid.photos.ids) == 12
+
+
 def test_an_edit_of_ones_own_is_announced_once(full, settle):
     told = []
     full.session.changed.connect(told.append)
