@@ -5,7 +5,7 @@ Selection, rubber band and keys are those of a file manager. Knows nothing of wh
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QDrag, QFont, QPainter, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -102,6 +102,13 @@ class Grid(QListView):
         if row >= 0:
             self.setCurrentIndex(self.photos.index(row))
             self.scrollTo(self.photos.index(row))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The photo under a point, none between two: there a rubber band can begin."""
+        index = super().indexAt(point)
+        half = GAP // 2
+        inside = index.isValid() and self.visualRect(index).adjusted(half, half, -half, -half).contains(point)
+        return index if inside else QModelIndex()
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         drag = QDrag(self)

@@ -90,6 +90,17 @@ def test_shift_and_ctrl_choose_as_in_a_file_manager(full):
     assert full.selection.photos == (ids[1], ids[3], ids[4]) and "3 chosen" in full.header.caption.text()
 
 
+def test_a_rubber_band_begins_between_photos_and_chooses_what_it_touches(full, app):
+    grid, at = full.grid, full.grid.visualRect(full.grid.photos.index(1)).topLeft() + QPoint(0, 1)
+    to = middle(grid, 2)
+    QTest.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    for step in range(1, 6):
+        QTest.mouseMove(grid.viewport(), at + (to - at) * (step / 5))
+        app.processEvents()
+    QTest.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, to)
+    assert set(grid.photos.ids[1:3]) <= set(full.selection.photos)
+
+
 def test_the_viewer_opens_with_a_double_click_goes_on_with_arrows_and_closes_with_escape(full, app):
     ids, viewer = full.grid.photos.ids, full.viewer
     click(full.grid, 2)
@@ -152,6 +163,8 @@ def test_the_wheel_with_ctrl_changes_the_size_of_tiles(full):
 def test_search_finds_and_clearing_it_goes_back_to_where_one_was(full, app):
     there = Source("albums", (album(full, "Beach"),))
     full.selection.look(there)
+    full.activateWindow()
+    full.actions_["search"].trigger()
     QTest.keyClicks(full.search, "IMG_00003")
     QTest.keyClick(full.search, Qt.Key.Key_Return)
     assert full.selection.source.kind == "search" and len(full.grid.photos.ids) == 1
