@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from engine import edits, export
 from engine.embed.choose import Picked, open_embedder, pick
 from engine.errors import AlbumenError
@@ -22,16 +24,37 @@ from engine.group.carry import Existing, carry
 from engine.ingest import readers, scan
 from engine.ingest.decode import pixels
 from engine.name import open_namer
+from engine.name.looks import look
 from engine.store import Library
 from engine.store.history import Changes
 from engine.store.vectors import Space
-from engine.types import Embedder, Found, Grouping, Image, Job, LeftOut, Namer, Portrait, Progress, Reading, Unnamed
+from engine.types import (
+    Embedder,
+    Found,
+    Group,
+    Grouping,
+    Image,
+    Job,
+    LeftOut,
+    Namer,
+    Portrait,
+    Progress,
+    Reading,
+    Unnamed,
+    Vectors,
+)
 
 BATCH = 32
 """Photos per transaction: what a kill may cost."""
 
+UNFINISHED = "unfinished"
+"""The library's fact that says so."""
+
 SAMPLE = 800
 """Photos from which the built-in descriptor learns its dictionary."""
+
+TYPICAL = 200
+"""Members of an album that speak for its name, the most typical ones."""
 
 RENAME_BELOW = 0.6
 """An album whose members overlap less than this (Jaccard) with those it was named for is named anew."""
@@ -58,13 +81,23 @@ class Report:
 
 
 def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
-    """Everything: index, group and name; without `folders` the known ones again. Returns the summary."""
+    """Everything: index, group and name; without `folders` the known ones again. Returns the summary.
+
+    Until it is through, the library says that it is `unfinished`, so that the next start can go on.
+    """
     report = Report()
     with library.working():
+        library.remember(UNFINISHED, "organize")
         yield from _index(library, folders, report)
         yield from _group(library, report)
         yield from _name(library, report)
+        library.remember(UNFINISHED, "")
     return summary(library, report)
+
+
+def unfinished(library: Library) -> bool:
+    """Whether a run of `organize` was broken off and not taken up again."""
+    return bool(library.fact(UNFINISHED))
 
 
 def index(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
@@ -270,8 +303,8 @@ def _current_space(library: Library, picked: Picked) -> Space | None:
 
 
 def _open(library: Library, picked: Picked, space: Space | None, photos: Sequence[int]) -> tuple[Embedder, Space]:
-    step = max(1, len(photos) // SAMPLE)
-    sampled = list(photos[::step])[:SAMPLE]
+    known = sorted(library.catalog.photos(photos), key=lambda photo: photo.digest)  # a random order, always the same
+    sampled = [photo.id for photo in known[:SAMPLE]]
     embedder = open_embedder(
         picked,
         state=space.state if space else None,
@@ -334,18 +367,32 @@ def _group(library: Library, report: Report) -> Job[None]:
         from engine.group.propose import propose
 
         c = library.config
-        grouping = propose(
+        grouping = _by_content(
+            library,
             vectors,
-            seed=c.seed,
-            many=c.many,
-            generous=c.generous,
-            reducer=c.reducer,
-            clusterer=c.clusterer,
-            minimum=c.minimum,
+            lambda ranked: propose(
+                ranked,
+                seed=c.seed,
+                many=c.many,
+                generous=c.generous,
+                reducer=c.reducer,
+                clusterer=c.clusterer,
+                minimum=c.minimum,
+            ),
         )
         apply(library, grouping, key)
         report.done["grouped"] = len(vectors)
         yield Progress("group", len(vectors), len(vectors))
+
+
+def _by_content(library: Library, vectors: Vectors, propose: Callable[[Vectors], Grouping]) -> Grouping:
+    """Propose over photos in the order of their digests, so that the order in which files were read changes nothing."""
+    photos = sorted(library.catalog.photos(vectors.ids.tolist()), key=lambda photo: photo.digest)
+    ids = np.array([photo.id for photo in photos], np.int64)
+    rows = vectors.rows[np.searchsorted(vectors.ids, ids)]
+    found = propose(Vectors(vectors.space, np.arange(len(ids), dtype=np.int64), rows))
+    groups = tuple(Group(tuple(int(ids[i]) for i in group.photos), group.scores) for group in found.groups)
+    return Grouping(groups, tuple(int(ids[i]) for i in found.unsorted))
 
 
 def apply(library: Library, grouping: Grouping, key: str) -> Changes:
@@ -417,8 +464,8 @@ def _name(library: Library, report: Report) -> Job[None]:
         if not wanting:
             return
         yield Progress("name", 0, len(wanting))
-        shown = _portraits(library, {photo for members in wanting.values() for photo in members})
-        unnamed = [Unnamed(id, tuple(shown[p] for p in members)) for id, members in wanting.items()]
+        shown = _portraits(library, {photo for members in wanting.values() for photo in members[:TYPICAL]})
+        unnamed = [Unnamed(id, tuple(shown[p] for p in members[:TYPICAL])) for id, members in wanting.items()]
         taken = [a.name for a in library.albums.all() if a.id not in wanting]
         names = dict(zip(wanting, namer(unnamed, taken), strict=True))
         with library.op(f"Name {len(names)} album{'s' * (len(names) != 1)}"):
@@ -463,5 +510,13 @@ def _portraits(library: Library, photos: Iterable[int]) -> dict[int, Portrait]:
             file_name=file.name,
             title=f.title,
             keywords=f.keywords,
+            look=_look(library, photo.digest),
         )
     return portraits
+
+
+def _look(library: Library, digest: str) -> str:
+    try:
+        return look(pixels(library.thumbnail(digest).read_bytes()))
+    except FileNotFoundError:
+        return ""

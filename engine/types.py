@@ -151,7 +151,10 @@ class Grouping:
 
 @dataclass(frozen=True, slots=True)
 class Portrait:
-    """What a namer may know of one photo: its facts, the folders above it (outermost first) and its file name."""
+    """What a namer may know of one photo: its facts, the folders above it (outermost first), its file name, its look.
+
+    `look` is a key of `engine.name.looks.WORDS`, or "" where it has none or nobody looked.
+    """
 
     photo: int
     taken: str = ""
@@ -162,6 +165,7 @@ class Portrait:
     file_name: str = ""
     title: str = ""
     keywords: tuple[str, ...] = ()
+    look: str = ""
 
 
 @dataclass(frozen=True, slots=True)

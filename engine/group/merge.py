@@ -62,16 +62,42 @@ def distinctness(first: Matrix, second: Matrix) -> float:
     return float((min(part.mean() for part in inside) - across.mean()) / max(spread, 1e-6))
 
 
-def drop_incoherent(rows: Matrix, labels: Labels) -> Labels:
-    """Return labels in which groups whose pairs have a mean cosine under .1 are noise."""
+def cut_incoherent(rows: Matrix, labels: Labels, smallest: int, seed: int) -> Labels:
+    """Return labels in which groups that hold nothing together are halved until their parts do.
+
+    In a varied library density may see one mass in which no two photos share much; throwing it away would leave half
+    of the library without a home. Parts of fewer than `smallest` photos are noise.
+    """
     labels = np.array(labels, np.int64)
-    for name in np.unique(labels[labels >= 0]):
-        members = np.flatnonzero(labels == name)
-        total = rows[members].sum(axis=0, dtype=np.float64)
-        count = len(members)
-        if count > 1 and (total @ total - count) / (count * (count - 1)) < COHERENT:
+    waiting = [np.flatnonzero(labels == name) for name in np.unique(labels[labels >= 0])]
+    while waiting:
+        members = waiting.pop()
+        if coherence(rows[members]) >= COHERENT:
+            continue
+        if len(members) < 2 * smallest:
             labels[members] = -1
+            continue
+        second = _halves(rows[members], seed)
+        labels[members[second]] = labels.max() + 1
+        for part in (members[~second], members[second]):
+            if len(part) < smallest:
+                labels[part] = -1
+            else:
+                waiting.append(part)
     return labels
+
+
+def coherence(rows: Matrix) -> float:
+    """Mean cosine of the pairs of unit rows (n, d); 1 for a single one."""
+    count, total = len(rows), rows.sum(axis=0, dtype=np.float64)
+    return float((total @ total - count) / (count * (count - 1))) if count > 1 else 1.0
+
+
+def _halves(rows: Matrix, seed: int) -> NDArray[np.bool_]:
+    """Two halves by k-means on unit rows, which is spherical k-means but for the length of the centres."""
+    from sklearn.cluster import KMeans
+
+    return np.asarray(KMeans(2, n_init=4, random_state=seed).fit_predict(rows) == 1)
 
 
 def _sample(group: Matrix) -> Matrix:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.choices import choose
 from engine.group.assign import VOTERS, assign, most_typical_first
 from engine.group.cluster import CLUSTERERS, Clusterer, smallest_album
-from engine.group.merge import drop_incoherent, merge_indistinct
+from engine.group.merge import cut_incoherent, merge_indistinct
 from engine.group.neighbours import nearest
 from engine.group.reduce import REDUCERS, Reducer
 from engine.types import Group, Grouping, Matrix, Vectors
@@ -94,7 +94,7 @@ def _labels(rows: Matrix, recipe: _Recipe) -> tuple[Labels, NDArray[np.float64]]
     labels = merge_indistinct(rows, labels, least)
     labels = _look_again(rows, labels, recipe, least)
     labels, _ = assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
-    labels = drop_incoherent(rows, labels)
+    labels = cut_incoherent(rows, labels, smallest_album(n, recipe.many, recipe.minimum), recipe.seed)
     return assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
 
 

@@ -4,6 +4,7 @@ An album is called what a person would type ("Lisbon, May 2019"); what does not 
 name it. Knows portraits and the names that are taken; nothing of vectors or of what the pictures show.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,14 @@ from typing import Any
 from engine.name.facts.dates import TRUSTED, When, saved, taken, when, years
 from engine.name.facts.places import Where, where
 from engine.name.facts.words import About, Library, about, capitalised, clean, cut, says_only
+from engine.name.looks import WORDS
 from engine.types import Name, Portrait, Unnamed
+
+SHARED_LOOK = 0.6
+"""Share of an album's photos that must have a look for the album to be called by it, and ..."""
+
+LOOK_LIFT = 1.25
+"""... how much more usual it must be there than among all photos."""
 
 
 class FactsNamer:
@@ -26,11 +34,12 @@ class FactsNamer:
         many photos speak for it.
         """
         library = Library.of(portrait for album in albums for portrait in album.members)
+        looks = Counter(portrait.look for album in albums for portrait in album.members)
         south = _mostly_south([portrait for album in albums for portrait in album.members])
         used = {text.casefold() for text in taken}
         names = []
         for album in albums:
-            found = _facts(album.members, library, south)
+            found = _facts(album.members, library, south, _look(album.members, looks))
             text = next(text for text in _candidates(found) if text.casefold() not in used)
             used.add(text.casefold())
             names.append(Name(text, {"namer": self.key, **_evidence(found, text, len(album.members))}))
@@ -45,13 +54,26 @@ class _Found:
     saved: When
     years: str
     dated: bool
+    look: str
 
 
-def _facts(members: Sequence[Portrait], library: Library, south: bool) -> _Found:
+def _facts(members: Sequence[Portrait], library: Library, south: bool, look: str) -> _Found:
     own = [portrait.lat for portrait in members if portrait.lat is not None]
     south = _mostly_south(members) if own else south
     dated = any(portrait.taken_from in TRUSTED and taken(portrait) for portrait in members)
-    return _Found(where(members), when(members, south), about(members, library), saved(members), years(members), dated)
+    words = about(members, library)
+    return _Found(where(members), when(members, south), words, saved(members), years(members), dated, look)
+
+
+def _look(members: Sequence[Portrait], everywhere: Counter[str]) -> str:
+    """Return the words for the look that an album's photos share and the others do not, "" where there is none."""
+    seen = Counter(portrait.look for portrait in members)
+    total = sum(everywhere.values())
+    for look, here in seen.most_common(1):
+        share = here / len(members)
+        if look and share >= SHARED_LOOK and (here == total or share >= LOOK_LIFT * everywhere[look] / total):
+            return WORDS[look]
+    return ""
 
 
 def _candidates(found: _Found) -> Iterator[str]:
@@ -75,6 +97,8 @@ def _candidates(found: _Found) -> Iterator[str]:
     for other in found.words.others:
         if other.casefold() not in known and not says_only(other):
             yielded.append(_join(main or base, other, dates) if main or dates else _join(base, other))
+    if found.look and (main or dates):
+        yielded.append(_join(main, found.look, dates))
     yield from (cut(text) for text in dict.fromkeys(yielded))
     number = 2
     while True:
@@ -83,7 +107,9 @@ def _candidates(found: _Found) -> Iterator[str]:
 
 
 def _last_resorts(found: _Found) -> Iterator[str]:
-    """Yield something true for an album about which no three photos in five agree; the least empty first."""
+    """Yield something true for an album about whose facts no three photos in five agree; the least empty first."""
+    if found.look:
+        yield capitalised(found.look)
     if found.words.folder:
         yield f"From folder {found.words.folder}"
     elif found.words.part:
@@ -123,6 +149,8 @@ def _evidence(found: _Found, text: str, size: int) -> dict[str, Any]:
         evidence["words"] = {"text": found.words.folder, "from": "folder"}
     if found.words.part and found.words.part in text and "words" not in evidence:
         evidence["words"] = {"text": found.words.part, "photos": found.words.photos, "of": size, "from": "part"}
+    if found.look and found.look.casefold() in text.casefold():
+        evidence["look"] = {"text": found.look, "of": size}
     if found.saved.text and found.saved.text in text:
         evidence["dates"] = {"text": found.saved.text, "photos": found.saved.photos, "of": size, "from": "file"}
     return evidence
