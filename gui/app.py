@@ -19,7 +19,10 @@ TICK_MS = 250
 
 
 def run(library: Path | None, folder: Path | None) -> int:
-    """Open the window on a library, or on a folder of photos, or on the welcome page; return the exit status."""
+    """Open the window on a folder of photos (in `library`, else in its own), on a library, or on the welcome page.
+
+    Returns the exit status.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     window = make_window(app)
@@ -29,10 +32,10 @@ def run(library: Path | None, folder: Path | None) -> int:
     tick.start()
     signal.signal(signal.SIGINT, lambda *_: window.close())
     window.show()
-    if library is not None:
+    if folder is not None:
+        window.organize(folder, library)
+    elif library is not None:
         window.open(library)
-    elif folder is not None:
-        window.organize(folder)
     return app.exec()
 
 

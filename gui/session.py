@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine import edits
+from engine import edits, organize
 from engine.errors import AlbumenError
 from engine.store import Library
 from engine.store.albums import Album, Placement
@@ -87,17 +87,17 @@ class Session(QObject):
         note_recent(library.folder)
         self.opened.emit()
 
-    def organize(self, folder: Path) -> None:
-        """Open (or make) the library of a folder of photos and bring it up to date."""
+    def organize(self, folder: Path, library: Path | None = None) -> None:
+        """Open (or make) the library of a folder of photos, where the user does not name another, and bring it up to
+        date."""
         if not folder.is_dir():
             raise AlbumenError(f"There is no folder {folder}.")
-        self.open(default_folder(folder), create=True)
+        self.open(library or default_folder(folder), create=True)
         self.start("organize", {"folders": [str(folder)]})
 
     def unfinished(self) -> bool:
-        """Whether an earlier run left work behind: files that were not read, or photos that no job has grouped."""
-        counts = self.counts()
-        return counts.unread > 0 or (counts.photos > 0 and not self.history(1))
+        """Whether an earlier run was broken off."""
+        return self._library is not None and organize.unfinished(self._library)
 
     def close(self) -> None:
         """End the job, finish the edits and close the library; safe at any time."""

@@ -167,6 +167,7 @@ class Window(QMainWindow):
         add.clicked.connect(self.actions_["new_empty"].trigger)
         self.sidebar.add_button(add)
         self._add = add
+        self.session.opened.connect(self._refresh)  # after the views have read
         self.session.changed.connect(self._changed)
         self.session.failed.connect(self._failed)
         self.session.done.connect(self._done)
@@ -192,10 +193,10 @@ class Window(QMainWindow):
 
     # what one can ask of the window
 
-    def organize(self, folder: Path) -> None:
-        """Open the library of a folder of photos, and bring it up to date."""
+    def organize(self, folder: Path, library: Path | None = None) -> None:
+        """Open or make the library of a folder of photos (`library`, where it is named), and bring it up to date."""
         try:
-            self.session.organize(folder)
+            self.session.organize(folder, library)
         except AlbumenError as error:
             self._failed(Failed(str(error)))
 
@@ -263,7 +264,6 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self.split if library else self.welcome)
         (self.grid if library else self.welcome.choose).setFocus()
         self.setWindowTitle(self.tr("Albumen"))
-        QTimer.singleShot(0, self._refresh)
 
     def _changed(self, changes: Changes) -> None:
         self.viewer.follow(self.grid.photos.ids)

@@ -117,6 +117,20 @@ def test_a_job_that_fails_says_so_in_the_window(full, app):
     assert full.actions_["rescan"].isEnabled()
 
 
+def test_a_run_that_was_broken_off_goes_on_when_the_library_opens_again(full, app, tmp_path):
+    full.start("organize", {"folders": []})
+    until(app, lambda: full.session.library.fact("unfinished"), "the run to begin")
+    full.session.close()
+    full.open(tmp_path / "library")
+    assert full.session.job == "organize"
+
+
+def test_a_folder_can_have_its_library_where_the_user_says(window, tmp_path):
+    (tmp_path / "mine").mkdir()
+    window.organize(tmp_path / "mine", tmp_path / "elsewhere")
+    assert window.session.library.folder == tmp_path / "elsewhere" and window.session.job == "organize"
+
+
 def test_closing_the_window_while_a_job_runs_leaves_no_process(full, app):
     full.start("organize", {"folders": []})
     children = [p for p in psutil.Process().children() if "resource_tracker" not in " ".join(p.cmdline())]
