@@ -1,0 +1,64 @@
+"""Starts the window: application, theme, a guard against crashes, and Ctrl-C in the terminal. Knows no library."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.dialogs.problem import ProblemDialog, told
+from gui.settings import Settings
+from gui.theme import Theme
+from gui.window import Window
+
+TICK_MS = 250
+"""Qt's loop hands over to Python at least this often, so that Ctrl-C is heard."""
+
+
+def run(library: Path | None, folder: Path | None) -> int:
+    """Open the window on a folder of photos (in `library`, else in its own), on a library, or on the welcome page.
+
+    Returns the exit status.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    window = make_window(app)
+    guard(window)
+    tick = QTimer(interval=TICK_MS)
+    tick.timeout.connect(lambda: None)
+    tick.start()
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    window.show()
+    if folder is not None:
+        window.organize(folder, library)
+    elif library is not None:
+        window.open(library)
+    return app.exec()
+
+
+def make_window(app: QApplication) -> Window:
+    """The window, as yet without a library."""
+    app.setApplicationName("albumen")
+    app.setApplicationDisplayName("Albumen")
+    app.setDesktopFileName("albumen")
+    settings = Settings()
+    return Window(Theme(app, settings.theme), settings)
+
+
+def guard(window: Window) -> None:
+    """Let every exception that nobody expected become a report that the user can copy; the window stays."""
+    shown: list[ProblemDialog] = []
+
+    def report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+        text = told(kind, error, at)
+        os.write(2, text.encode(errors="replace"))
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+        elif not any(dialog.isVisible() for dialog in shown):
+            shown[:] = [ProblemDialog(window.tr("Albumen did something it should not."), text, window)]
+            shown[0].open()
+
+    sys.excepthook = report

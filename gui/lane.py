@@ -1,0 +1,72 @@
+"""The one lane in which the window writes: work on the library, in order, on a thread and a connection of its own.
+
+So an undo of a regrouping of 50,000 photos does not stall the window, and two edits never overtake each other. Knows
+nothing of what the work does.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from engine.errors import AlbumenError
+from engine.store import Library
+
+Work = Callable[[Library], Any]
+Answer = Callable[[Any], None]
+
+
+class Lane(QObject):
+    """Runs work one after the other. Answers come on the thread that the lane belongs to.
+
+    `failed` brings the AlbumenError of work that had one; any other exception is raised on the lane's own thread of
+    life, where the guard against crashes sees it.
+    """
+
+    failed = Signal(object)
+    _over = Signal(object, object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._library: Library | None = None
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="albumen-lane")
+        self._waiting = 0
+        self._over.connect(self._hand_out, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def idle(self) -> bool:
+        """Whether all that was asked for has been answered."""
+        return self._waiting == 0
+
+    def do(self, work: Work, answer: Answer) -> None:
+        """Run `work(library)` after all earlier work, then `answer(its result)` here."""
+        self._waiting += 1
+        future = self._pool.submit(self._run, work)
+        future.add_done_callback(lambda done: self._over.emit(done, answer))
+
+    def close(self) -> None:
+        """Finish what was begun and asked for, and close the connection."""
+        self._over.disconnect()
+        self._pool.submit(self._leave)
+        self._pool.shutdown(wait=True)
+
+    def _run(self, work: Work) -> Any:
+        if self._library is None:
+            self._library = Library.open(self._folder)
+        return work(self._library)
+
+    def _leave(self) -> None:
+        if self._library is not None:
+            self._library.close()
+
+    def _hand_out(self, done: "Future[Any]", answer: Answer) -> None:
+        self._waiting -= 1
+        try:
+            result = done.result()
+        except AlbumenError as error:
+            self.failed.emit(error)
+            return
+        answer(result)

@@ -1,0 +1,298 @@
+"""The only bridge between the window and the engine: an open library, its jobs, its edits, and news of both.
+
+Reads happen here, on the window's own connection, and are short; writes go through the lane; jobs through the worker.
+What another process writes is noticed within a second. Knows nothing of widgets.
+"""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from engine import edits, organize
+from engine.errors import AlbumenError
+from engine.store import Library
+from engine.store.albums import Album, Placement
+from engine.store.catalog import Counts, Photo, Problem
+from engine.store.history import Changes, Op
+from engine.store.library import default_folder, note_recent
+from engine.types import Progress
+from engine.worker import Done, Failed, Worker
+from gui.lane import Lane
+from gui.selection import Source
+
+Then = Callable[[Changes], None] | None
+
+POLL_MS, WATCH_MS = 60, 500
+SHARE = 10
+"""At most a tenth of the window's time goes into following a library that changes all the time."""
+
+
+class Session(QObject):
+    """At most one open library.
+
+    `changed` brings Changes (without an op where another process wrote), `failed` a Failed, `busy` whether a job runs,
+    `done` a job's name and result; `opened` comes after another library was opened, or none is open any more.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+    progress = Signal(object)
+    failed = Signal(object)
+    busy = Signal(bool)
+    done = Signal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library: Library | None = None
+        self._lane: Lane | None = None
+        self._worker = Worker()
+        self._job = ""
+        self._version = 0
+        self._not_before = 0.0
+        self._albums: list[Album] | None = None
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(self._hear)
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self.look_around)
+
+    # opening and closing
+
+    @property
+    def library(self) -> Library | None:
+        """The open library, on the window's own connection: for reading, and for plans that only read."""
+        return self._library
+
+    @property
+    def job(self) -> str:
+        """The job that runs, "" when none does."""
+        return self._job
+
+    @property
+    def idle(self) -> bool:
+        """Whether no job runs and every edit has been answered."""
+        return not self._job and (self._lane is None or self._lane.idle)
+
+    def open(self, folder: Path, *, create: bool = False) -> None:
+        """Open the library in `folder` in place of the one before; AlbumenError where it cannot be opened."""
+        library = Library.open(folder, create=create)
+        self.close()
+        self._library, self._albums = library, None
+        self._lane = Lane(library.folder, self)
+        self._lane.failed.connect(self._refuse)
+        self._version = library.version()
+        self._watch.start()
+        note_recent(library.folder)
+        self.opened.emit()
+
+    def organize(self, folder: Path, library: Path | None = None) -> None:
+        """Open (or make) the library of a folder of photos, where the user does not name another, and bring it up to
+        date."""
+        if not folder.is_dir():
+            raise AlbumenError(f"There is no folder {folder}.")
+        self.open(library or default_folder(folder), create=True)
+        self.start("organize", {"folders": [str(folder)]})
+
+    def unfinished(self) -> bool:
+        """Whether an earlier run was broken off."""
+        return self._library is not None and organize.unfinished(self._library)
+
+    def close(self) -> None:
+        """End the job, finish the edits and close the library; safe at any time."""
+        self._poll.stop()
+        self._watch.stop()
+        self._worker.close()
+        if self._job:
+            self._job = ""
+            self.busy.emit(False)
+        if self._lane is not None:
+            self._lane.close()
+            self._lane.deleteLater()
+            self._lane = None
+        if self._library is not None:
+            self._library.close()
+            self._library, self._albums = None, None
+
+    # reading
+
+    def photo_ids(self, source: Source) -> list[int]:
+        """The photos of a source, in the order in which they are shown."""
+        if self._library is None or source.kind == "problems":
+            return []
+        if source.kind == "all":
+            return self._library.catalog.photo_ids()
+        if source.kind == "unsorted":
+            return self._library.albums.unsorted()
+        if source.kind == "albums":
+            return list(dict.fromkeys(id for album in source.albums for id in self._library.albums.members(album)))
+        from engine.search import find
+
+        return find(self._library, source.words)
+
+    def photos(self, ids: Sequence[int]) -> list[Photo]:
+        """The photos with these ids; see `Catalog.photos`."""
+        return self._library.catalog.photos(ids) if self._library else []
+
+    def placements_of(self, ids: Sequence[int]) -> dict[int, list[Placement]]:
+        """Photo id -> the albums in which it is, home first."""
+        return self._library.albums.placements_of(ids) if self._library else {}
+
+    def albums(self) -> list[Album]:
+        """All albums, by name; read once for each change."""
+        if self._albums is None:
+            self._albums = self._library.albums.all() if self._library else []
+        return self._albums
+
+    def problems(self) -> list[Problem]:
+        """The files that cannot be shown."""
+        return self._library.catalog.problems() if self._library else []
+
+    def counts(self) -> Counts:
+        """How the library's files are accounted for."""
+        return self._library.catalog.counts() if self._library else Counts()
+
+    def unsorted(self) -> int:
+        """How many photos have no home."""
+        return len(self._library.albums.unsorted()) if self._library else 0
+
+    def history(self, limit: int = -1) -> list[Op]:
+        """The ops, newest first."""
+        return self._library.history.ops(limit) if self._library else []
+
+    def next_labels(self) -> tuple[str, str]:
+        """What undo and redo would do, "" where nothing."""
+        return self._library.history.next_labels() if self._library else ("", "")
+
+    def thumbnail(self, digest: str) -> Path:
+        """Where a photo's thumbnail lies, or would."""
+        assert self._library is not None
+        return self._library.thumbnail(digest)
+
+    # writing
+
+    def edit(self, edit: Callable[..., Changes], *arguments: Any, then: Then = None) -> None:
+        """Let `edit(library, *arguments)` happen after all earlier edits; `then` gets its Changes after `changed`."""
+        if self._lane is not None:
+            self._lane.do(lambda library: edit(library, *arguments), lambda changes: self._tell(changes, then))
+
+    def ask(self, question: Callable[..., Any], *arguments: Any, answer: Callable[[Any], None]) -> None:
+        """Let `question(library, *arguments)` be answered off the window's thread; an AlbumenError is an answer too."""
+        if self._lane is not None:
+            self._lane.do(lambda library: _answer(question, library, *arguments), answer)
+
+    def rename(self, album: int, name: str) -> None:
+        """Name an album, unless that is its name."""
+        self.edit(edits.rename, album, name)
+
+    def undo(self) -> None:
+        """Take the last op back."""
+        self.edit(_undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.edit(_redo)
+
+    def undo_to(self, op: int) -> None:
+        """Take back every op after `op`, or do again until `op` is the last one done."""
+        self.edit(_turn_to, op)
+
+    # jobs
+
+    def start(self, job: str, arguments: Mapping[str, Any] | None = None) -> None:
+        """Begin a job in the child process; AlbumenError while another one runs."""
+        if self._library is None:
+            raise AlbumenError("Open a library first.")
+        self._worker.start(job, self._library.folder, arguments)
+        self._job = job
+        self._poll.start()
+        self.busy.emit(True)
+
+    def cancel(self) -> None:
+        """Ask the job to stop; what it has done is kept."""
+        self._worker.cancel()
+
+    def look_around(self) -> None:
+        """Notice what other processes wrote since the last look."""
+        if self._library is None or time.monotonic() < self._not_before:
+            return
+        version = self._library.version()
+        if version != self._version:
+            self._version = version
+            self._announce(Changes(""))
+
+    def _hear(self) -> None:
+        news = self._worker.poll()
+        reports = [m for m in news if isinstance(m, Progress)]
+        if reports:
+            self.progress.emit(reports[-1])
+        for message in news:
+            if isinstance(message, (Done, Failed)):
+                self._end_job(message)
+
+    def _end_job(self, message: Done | Failed) -> None:
+        job, self._job = self._job, ""
+        self._poll.stop()
+        self._not_before = 0.0
+        self.look_around()
+        self.busy.emit(False)
+        if isinstance(message, Done):
+            self.done.emit(job, message.result)
+        else:
+            self.failed.emit(message)
+
+    def _tell(self, changes: Changes, then: Then) -> None:
+        if self._library is None:
+            return
+        self._version = self._library.version()
+        self._announce(changes)
+        if then is not None:
+            then(changes)
+
+    def _announce(self, changes: Changes) -> None:
+        begun = time.monotonic()
+        self._albums = None
+        self.changed.emit(changes)
+        self._not_before = time.monotonic() + SHARE * (time.monotonic() - begun)
+
+    def _refuse(self, error: AlbumenError) -> None:
+        self.failed.emit(Failed(str(error)))
+
+
+def _answer(question: Callable[..., Any], library: Library, *arguments: Any) -> Any:
+    try:
+        return question(library, *arguments)
+    except AlbumenError as error:
+        return error
+
+
+def _undo(library: Library) -> Changes:
+    return _turned(library.history.undo(), "Undone")
+
+
+def _redo(library: Library) -> Changes:
+    return _turned(library.history.redo(), "Redone")
+
+
+def _turned(changes: Changes, how: str) -> Changes:
+    return Changes(f"{how}: {changes.label}", changes.op, changes.albums, changes.photos)
+
+
+def _turn_to(library: Library, op: int) -> Changes:
+    """Each turn is a transaction of its own, so an interruption leaves a state that the user has been in."""
+    all_changes = Changes("Back in the history")
+    while (last := next((o for o in library.history.ops() if not o.undone), None)) and last.id > op:
+        changes = library.history.undo()
+        all_changes = _joined(all_changes, changes)
+    while (following := _next_undone(library)) is not None and following <= op:
+        all_changes = _joined(all_changes, library.history.redo())
+    return all_changes
+
+
+def _next_undone(library: Library) -> int | None:
+    return min((o.id for o in library.history.ops() if o.undone), default=None)
+
+
+def _joined(a: Changes, b: Changes) -> Changes:
+    return Changes(a.label, b.op, a.albums | b.albums, a.photos | b.photos)

@@ -1,0 +1,74 @@
+"""What the window remembers between two starts: its size, its theme, how large tiles are, how albums are sorted.
+
+Kept in Albumen's own folder, apart from any library. Settings of a library are in `engine.store.config`.
+"""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from engine.store.library import home
+from gui.theme import CHOICES, Choice
+
+SMALLEST_TILE, TILE, LARGEST_TILE = 88, 168, 360
+
+
+class Settings:
+    """Typed access to `window.ini`; a value that makes no sense reads as its default."""
+
+    def __init__(self) -> None:
+        self._kept = QSettings(str(home() / "window.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> Choice:
+        found = self._kept.value("theme", "system")
+        return next((c for c in CHOICES if c == found), "system")
+
+    @theme.setter
+    def theme(self, choice: Choice) -> None:
+        self._kept.setValue("theme", choice)
+
+    @property
+    def tile(self) -> int:
+        """The wished edge of a tile, in logical pixels."""
+        found = str(self._kept.value("tile", TILE))
+        return min(max(int(found), SMALLEST_TILE), LARGEST_TILE) if found.isdecimal() else TILE
+
+    @tile.setter
+    def tile(self, edge: int) -> None:
+        self._kept.setValue("tile", edge)
+
+    @property
+    def albums_by_size(self) -> bool:
+        return str(self._kept.value("albums_by_size", "false")) == "true"
+
+    @albums_by_size.setter
+    def albums_by_size(self, by_size: bool) -> None:
+        self._kept.setValue("albums_by_size", by_size)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """What `QWidget.saveGeometry` gave, empty at the first start."""
+        found = self._kept.value("geometry")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("geometry", geometry)
+
+    @property
+    def panes(self) -> QByteArray:
+        """What `QSplitter.saveState` gave, empty at the first start."""
+        found = self._kept.value("panes")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    @panes.setter
+    def panes(self, panes: QByteArray) -> None:
+        self._kept.setValue("panes", panes)
+
+    @property
+    def export_to(self) -> str:
+        """The folder of the last export, "" before the first."""
+        return str(self._kept.value("export_to", ""))
+
+    @export_to.setter
+    def export_to(self, folder: str) -> None:
+        self._kept.setValue("export_to", folder)

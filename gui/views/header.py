@@ -1,0 +1,175 @@
+"""Above the photos: what one looks at, how many photos and from when, and how large the tiles are.
+
+The name of an album can be edited here. Knows nothing of how photos are shown.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+
+from gui import theme as looks
+from gui import words
+from gui.selection import Selection
+from gui.session import Session
+from gui.settings import LARGEST_TILE, SMALLEST_TILE
+from gui.theme import Theme
+
+ROOM, WIDEST = 24, 560
+
+
+class TitleField(QLineEdit):
+    """A heading that becomes a field when it is clicked, if it may be edited; long names end in an ellipsis."""
+
+    accepted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("title")
+        self._name = ""
+        self.returnPressed.connect(self._accept)
+
+    def show_name(self, name: str, editable: bool) -> None:
+        """Show a name; one that is being typed is not disturbed by the same name."""
+        if self.hasFocus() and name == self._name and editable:
+            return
+        self._name = name
+        self.setReadOnly(not editable)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if editable else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor if editable else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(self.tr("Click to rename") if editable else "")
+        self._elide()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.setText(self._name)
+        self.setMaximumWidth(WIDEST)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._name)
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.hasFocus():
+            self._elide()
+
+    def _accept(self) -> None:
+        name = self.text().strip()
+        if self.hasFocus():
+            self.clearFocus()  # comes back here
+        elif not self.isReadOnly() and name and name != self._name:
+            self._name = name
+            self.accepted.emit(name)
+            self._elide()
+        else:
+            self._elide()
+
+    def _elide(self) -> None:
+        metrics = QFontMetrics(looks.font("title", QFont.Weight.DemiBold))
+        self.setMaximumWidth(metrics.horizontalAdvance(self._name) + ROOM + 8)
+        self.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(40, self.width() - ROOM)))
+        self.setCursorPosition(0)
+
+
+class Header(QWidget):
+    """Title, caption and the slider for tiles; `resized` brings the wished edge of a tile."""
+
+    resized = Signal(int)
+
+    def __init__(self, session: Session, selection: Selection, theme: Theme, tile: int) -> None:
+        super().__init__()
+        self.setObjectName("content")
+        self._session, self._selection, self._theme = session, selection, theme
+        self.title = TitleField()
+        self.title.setAccessibleName(self.tr("Title"))
+        self.caption = QLabel()
+        self.caption.setProperty("tone", "soft")
+        self.caption.setContentsMargins(7, 0, 0, 0)
+        self._small, self._large = QLabel(), QLabel()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(SMALLEST_TILE, LARGEST_TILE)
+        self.slider.setValue(tile)
+        self.slider.setPageStep(48)
+        self.slider.setFixedWidth(120)
+        self.slider.setAccessibleName(self.tr("Size of photos"))
+        self.slider.setToolTip(self.tr("Size of photos"))
+        self.slider.valueChanged.connect(self.resized)
+        self.extra = QHBoxLayout()
+        self.extra.setSpacing(8)
+        self._lay_out()
+        self.title.accepted.connect(self._rename)
+        selection.changed.connect(self.refresh)
+        session.changed.connect(self.refresh)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        line = QHBoxLayout()
+        line.addWidget(self.title, 1)
+        line.addStretch()
+        names.addLayout(line)
+        names.addWidget(self.caption)
+        sizes = QHBoxLayout()
+        sizes.setSpacing(6)
+        for part in (self._small, self.slider, self._large):
+            sizes.addWidget(part)
+        self.sizes = QWidget()
+        sizes.setContentsMargins(0, 0, 0, 0)
+        self.sizes.setLayout(sizes)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 14, 22, 10)
+        row.setSpacing(16)
+        row.addLayout(names, 1)
+        row.addLayout(self.extra)
+        row.addWidget(self.sizes)
+
+    def describe(self, count: int, first: str, last: str) -> None:
+        """Say how many photos are shown, and from when to when."""
+        source, chosen = self._selection.source, len(self._selection.photos)
+        self.sizes.setVisible(source.kind != "problems")
+        parts = [words.photos(count) if count else "", words.days(first, last)]
+        if source.kind == "problems":
+            parts = [self.tr("{files} that cannot be shown, and why").format(files=words.files(count))] if count else []
+        if source.kind == "unsorted" and count:
+            parts.append(self.tr("drag them onto an album, or make a new one"))
+        if chosen > 1:
+            parts.append(self.tr("{n} chosen").format(n=words.number(chosen)))
+        self.caption.setText("  ·  ".join(filter(None, parts)))
+
+    def refresh(self, *_: object) -> None:
+        """Read the name again."""
+        source = self._selection.source
+        self.title.show_name(self._name(), editable=source.album is not None)
+
+    def _name(self) -> str:
+        source = self._selection.source
+        if source.kind == "albums":
+            names = {a.id: a.name for a in self._session.albums()} if source.album is None else {}
+            if source.album is not None:
+                return next((a.name for a in self._session.albums() if a.id == source.album), "")
+            return self.tr("{n} albums chosen").format(n=words.number(len([a for a in source.albums if a in names])))
+        if source.kind == "search":
+            return self.tr("Search for “{words}”").format(words=source.words)
+        return {
+            "all": self.tr("All photos"),
+            "unsorted": self.tr("Unsorted"),
+            "problems": self.tr("Problems"),
+        }[source.kind]
+
+    def _rename(self, name: str) -> None:
+        if self._selection.source.album is not None:
+            self._session.rename(self._selection.source.album, name)
+
+    def _dress(self) -> None:
+        for label, name in ((self._small, "small"), (self._large, "large")):
+            label.setPixmap(looks.tinted(name, self._theme.colour("soft"), 18, self.devicePixelRatioF()))

@@ -1,0 +1,391 @@
+"""The window: puts the views together and passes on what the session says. It decides nothing about photos."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.errors import AlbumenError
+from engine.store.history import Changes
+from engine.worker import Failed
+from gui import words
+from gui.actions import FOR_ALBUMS, FOR_PHOTOS, MENUS, Actions
+from gui.dialogs.problem import ProblemDialog
+from gui.dialogs.welcome import Welcome
+from gui.selection import Selection, Source
+from gui.session import Session
+from gui.settings import Settings
+from gui.theme import Theme
+from gui.views.empty import Empty
+from gui.views.grid import Grid
+from gui.views.header import Header
+from gui.views.jobbar import JobBar
+from gui.views.notices import ErrorBar, Toast
+from gui.views.problems import Problems
+from gui.views.sidebar import Sidebar
+from gui.views.viewer import Viewer
+from gui.widgets import named
+
+SEARCH_MS = 250
+
+
+class Window(QMainWindow):
+    """One library at a time, or the welcome page."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.theme, self.settings = theme, settings
+        self.session = Session(self)
+        self.selection = Selection(self)
+        self.session.opened.connect(self._opened)  # before the views read anything
+        self.sidebar = Sidebar(self.session, self.selection, theme, settings)
+        self.grid = Grid(self.session, self.selection, theme, settings)
+        self.header = Header(self.session, self.selection, theme, settings.tile)
+        self.problems = Problems(self.session, theme)
+        self.empty = Empty(theme)
+        self.jobbar = JobBar(self.session)
+        self.errors = ErrorBar(theme)
+        self.welcome = Welcome(theme)
+        self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
+        self.actions_ = Actions(self)
+        self._before_search = Source()
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.resize(1180, 760)
+        self.restoreGeometry(settings.geometry)
+        self._refresh()
+
+    # composing
+
+    def _lay_out(self) -> None:
+        self.photos = QStackedWidget()
+        for page in (self.grid, self.problems, self.empty):
+            self.photos.addWidget(page)
+        self.centre = named(QWidget(), "centre")
+        self.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(self.centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._top_bar(), self.header):
+            column.addWidget(part)
+        column.addWidget(self.photos, 1)
+        column.addWidget(self.jobbar)
+        self.split = QSplitter()
+        self.split.addWidget(self.sidebar)
+        self.split.addWidget(self.centre)
+        self.split.setHandleWidth(1)
+        self.split.setCollapsible(0, False)
+        self.split.setCollapsible(1, False)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([250, 930])
+        self.split.restoreState(self.settings.panes)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.split)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.errors)
+        rows.addWidget(self.pages, 1)
+        self.setCentralWidget(whole)
+        self.toast = Toast(self.photos)
+        self.viewer = Viewer(self.session, self.pages)
+        self._merge = self._extra_button("merge")
+
+    def _top_bar(self) -> QWidget:
+        bar = named(QWidget(), "topbar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setMaximumWidth(420)
+        lens = self.theme.icon("search", "soft")
+        self._lens = self.search.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(4)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        row.addWidget(self._tool("undo"))
+        row.addWidget(self._tool("redo"))
+        row.addSpacing(8)
+        row.addWidget(self._tool("organize", labelled=True))
+        row.addWidget(self._tool("export", labelled=True))
+        row.addSpacing(4)
+        row.addWidget(self._menu_button())
+        return bar
+
+    def _tool(self, id: str, labelled: bool = False) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self.actions_[id])
+        button.setAccessibleName(self.actions_[id].text())
+        button.setIconSize(QSize(20, 20))
+        if labelled:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setProperty("look", "labelled")
+        return button
+
+    def _menu_button(self) -> QToolButton:
+        self._menu = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu.setAccessibleName(self.tr("Menu"))
+        self._menu.setToolTip(self.tr("Menu (F10)"))
+        self._menu.setShortcut("F10")
+        self._menu.setIconSize(QSize(20, 20))
+        menu = QMenu(self._menu)
+        for name in MENUS:
+            self.actions_.menu(name, menu)
+        self._menu.setMenu(menu)
+        return self._menu
+
+    def _extra_button(self, id: str) -> QPushButton:
+        button = QPushButton(self.actions_[id].text())
+        button.setProperty("look", "primary")
+        button.setAccessibleName(button.text())
+        button.clicked.connect(self.actions_[id].trigger)
+        self.header.extra.addWidget(button)
+        return button
+
+    def _connect(self) -> None:
+        add = QToolButton()
+        add.setAccessibleName(self.actions_["new_empty"].text())
+        add.setToolTip(self.actions_["new_empty"].text())
+        add.clicked.connect(self.actions_["new_empty"].trigger)
+        self.sidebar.add_button(add)
+        self._add = add
+        self.session.opened.connect(self._refresh)  # after the views have read
+        self.session.changed.connect(self._changed)
+        self.session.failed.connect(self._failed)
+        self.session.done.connect(self._done)
+        self.session.busy.connect(self._refresh)
+        self.selection.changed.connect(self._refresh)
+        self.theme.changed.connect(self._dress)
+        self.grid.activated.connect(lambda index: self.view(index.row()))
+        self.grid.menu = lambda at: self._context(FOR_PHOTOS, at)
+        self.viewer.menu = self.grid.menu
+        self.sidebar.albums.menu = lambda at: self._context(FOR_ALBUMS, at)
+        self.header.resized.connect(self._resize_tiles)
+        self.viewer.moved.connect(self.grid.choose)
+        self.viewer.left.connect(self.grid.setFocus)
+        self.empty.button.clicked.connect(self._helped)
+        self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
+        self.welcome.library_chosen.connect(self.open)
+        self._search_soon = QTimer(self, singleShot=True, interval=SEARCH_MS)
+        self._search_soon.timeout.connect(self._search)
+        self.search.textEdited.connect(lambda _: self._search_soon.start())
+        self.search.textChanged.connect(self._search_typed)
+        self.search.returnPressed.connect(self._search_now)
+        self._dress()
+
+    # what one can ask of the window
+
+    def organize(self, folder: Path, library: Path | None = None) -> None:
+        """Open or make the library of a folder of photos (`library`, where it is named), and bring it up to date."""
+        try:
+            self.session.organize(folder, library)
+        except AlbumenError as error:
+            self._failed(Failed(str(error)))
+
+    def open(self, folder: Path) -> None:
+        """Open a library; work that an earlier run left behind goes on."""
+        try:
+            self.session.open(folder)
+            if self.session.unfinished():
+                self.session.start("organize", {"folders": []})
+        except AlbumenError as error:
+            self._failed(Failed(str(error)))
+
+    def start(self, job: str, arguments: Mapping[str, Any]) -> None:
+        """Begin a job."""
+        try:
+            self.session.start(job, arguments)
+        except AlbumenError as error:
+            self._failed(Failed(str(error)))
+
+    def close_library(self) -> None:
+        """Close the library and show the welcome page."""
+        self.viewer.close_viewer()
+        self.session.close()
+        self.session.opened.emit()
+
+    def view(self, row: int) -> None:
+        """Show a photo of the grid over the whole window."""
+        self.viewer.open_on(self.grid.photos.ids, row)
+
+    # what Qt says
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.geometry, self.settings.panes = self.saveGeometry(), self.split.saveState()
+        self.session.close()
+        self.grid.thumbs.close()
+        self.sidebar.covers.close()
+        self.viewer.pictures.close()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.viewer.setGeometry(self.pages.rect())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _folder(event):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        folder = _folder(event)
+        if folder is not None:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.organize(folder)
+
+    # what the session says
+
+    def _opened(self) -> None:
+        self.search.clear()
+        self.selection.look(Source())
+        self.selection.choose(())
+        self.errors.hide()
+        library = self.session.library
+        self.welcome.refresh()
+        self.pages.setCurrentWidget(self.split if library else self.welcome)
+        (self.grid if library else self.welcome.choose).setFocus()
+        self.setWindowTitle(self.tr("Albumen"))
+
+    def _changed(self, changes: Changes) -> None:
+        self.viewer.follow(self.grid.photos.ids)
+        self._refresh()
+        if changes:
+            undoes = not changes.label.startswith("Undone")
+            self.toast.say(
+                words.happened(changes.label),
+                self.tr("Undo") if undoes else self.tr("Redo"),
+                self.session.undo if undoes else self.session.redo,
+            )
+
+    def _failed(self, failed: Failed) -> None:
+        if failed.cancelled:
+            self.toast.say(self.tr("Stopped. What was done is kept; “Look for new photos” goes on from there."))
+            return
+        more = (lambda: ProblemDialog(failed.sentence, failed.report, self).open()) if failed.report else None
+        self.errors.say(failed.sentence, more)
+
+    def _done(self, job: str, result: Mapping[str, Any]) -> None:
+        self._refresh()
+        if job == "organize":
+            self.toast.say(self._organized(result))
+        elif job == "split":
+            self._split_up(result)
+        elif job == "export":
+            self.toast.say(*self._exported(result))
+
+    def _split_up(self, result: Mapping[str, Any]) -> None:
+        if result["op"] is None:
+            self.toast.say(self.tr("This album is of one piece; there is nothing to split."))
+        else:
+            self.toast.say(words.happened(result["label"]), self.tr("Undo"), self.session.undo)
+
+    def _organized(self, result: Mapping[str, Any]) -> str:
+        parts = [words.photos(result["photos"]), words.albums(result["albums"])]
+        if result.get("unsorted"):
+            parts.append(self.tr("{n} unsorted").format(n=words.number(result["unsorted"])))
+        return self.tr("Done: {summary}").format(summary=", ".join(parts))
+
+    def _exported(self, result: Mapping[str, Any]) -> tuple[str, str, Any]:
+        where = str(result["destination"])
+        text = self.tr("Exported {files} to {folder}").format(files=words.files(result["files"]), folder=where)
+        return text, self.tr("Show"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(where))
+
+    # inside
+
+    def _refresh(self, *_: object) -> None:
+        self.header.refresh()
+        problems = self.selection.source.kind == "problems"
+        count = self.problems.rows.rowCount() if problems else len(self.grid.photos.ids)
+        self.header.describe(count, *self.grid.photos.taken())
+        self._merge.setVisible(len(self.selection.albums) > 1)
+        if self.selection.source.kind != "search" and not self._search_soon.isActive():
+            self.search.clear()
+        self._choose_page()
+
+    def _choose_page(self) -> None:
+        source = self.selection.source
+        if source.kind == "problems":
+            page: QWidget = self.problems if self.problems.rows.rowCount() else self.empty
+        else:
+            page = self.grid if self.grid.photos.ids else self.empty
+        if page is self.empty:
+            self.empty.say(*self._why_empty(source))
+        self.photos.setCurrentWidget(page)
+
+    def _why_empty(self, source: Source) -> tuple[str, str, str, str]:
+        tr = self.tr
+        if source.kind == "all" and self.session.job:
+            return "photos", tr("Looking for photos"), tr("They appear here as they are found."), ""
+        if source.kind == "all":
+            what = tr("Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.")
+            return "photos", tr("No photos yet"), what, self.actions_["organize"].text()
+        if source.kind == "unsorted":
+            return "check", tr("Nothing is unsorted"), tr("Photos that fit no album would wait here for you."), ""
+        if source.kind == "problems":
+            return "check", tr("No problems"), tr("Every picture could be shown."), ""
+        if source.kind == "search":
+            what = tr("Try fewer or other words: an album, a place, a year, a camera or a part of a file name.")
+            return "search", tr("Nothing found"), what, tr("Clear search")
+        return "album", tr("This album is empty"), tr("Drag photos onto it in the sidebar."), tr("Show all photos")
+
+    def _helped(self) -> None:
+        if self.selection.source.kind == "all":
+            self.actions_["organize"].trigger()
+        else:
+            self.selection.look(Source())
+
+    def _search_typed(self, text: str) -> None:
+        if not text:  # the rest waits until one has stopped typing
+            self._search()
+
+    def _search_now(self) -> None:
+        self._search_soon.stop()
+        self._search()
+
+    def _search(self) -> None:
+        text, source = " ".join(self.search.text().split()), self.selection.source
+        if text and self.session.library is not None:
+            if source.kind != "search":
+                self._before_search = source
+            self.selection.look(Source("search", words=text))
+        elif source.kind == "search":
+            self.selection.look(self._before_search)
+
+    def _resize_tiles(self, edge: int) -> None:
+        self.grid.tile = edge
+
+    def _context(self, ids: tuple[str, ...], at: QPoint) -> None:
+        menu = self.actions_.fill(QMenu(self), ids)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    def _dress(self) -> None:
+        self._menu.setIcon(self.theme.icon("menu"))
+        self._add.setIcon(self.theme.icon("plus", "soft"))
+        self._lens.setIcon(self.theme.icon("search", "soft"))
+
+
+def _folder(event: QDropEvent) -> Path | None:
+    """The folder that is dragged in from another program."""
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return path if path is not None and path.is_dir() else None

@@ -1,0 +1,1 @@
+"""The window, driven through its actions, models and real events, offscreen."""

@@ -1,0 +1,152 @@
+"""Models hold ids, fetch rows when they are painted, change in place, and turn drops into edits."""
+
+import random
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+
+from engine import edits
+from engine.store import Library
+from gui.models import ID, ROW, AlbumModel, PhotoModel, photos_mime
+from gui.selection import Source
+from gui.session import Session
+from tests.gui.conftest import album, fill, names
+
+MOVE, COPY, LINK = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction, Qt.DropAction.LinkAction
+
+
+def drop(window, mime, action, name=None):
+    """Drop onto an album, or onto the empty part of the list."""
+    model = window.sidebar.model
+    index = model.index(model.row_of(album(window, name))) if name else QModelIndex()
+    return model.dropMimeData(mime, action, -1, -1, index)
+
+
+def dragged(window, name):
+    """An album as it travels."""
+    return window.sidebar.model.mimeData([window.sidebar.model.index(window.sidebar.model.row_of(album(window, name)))])
+
+
+def members(window, name):
+    return window.session.library.albums.placements(album(window, name))
+
+
+def test_photos_dropped_on_an_album_move_there(full, settle):
+    photos = full.grid.photos.ids[:3]
+    assert drop(full, photos_mime(photos), MOVE, "Dogs")
+    settle()
+    assert set(photos) <= {p.photo for p in members(full, "Dogs") if p.kind == "home" and p.made_by == "user"}
+    assert not set(photos) & {p.photo for p in members(full, "Beach")}
+
+
+@pytest.mark.parametrize("action", [COPY, LINK])
+def test_with_a_modifier_they_are_also_shown_there_and_stay_at_home(full, settle, action):
+    photos = full.grid.photos.ids[:3]
+    assert drop(full, photos_mime(photos), action, "Dogs")
+    settle()
+    assert {p.photo for p in members(full, "Dogs") if p.kind == "also"} == set(photos)
+    assert set(photos) <= {p.photo for p in members(full, "Beach")}
+    assert full.grid.photos.tile(0).also
+
+
+def test_photos_dropped_beside_the_albums_make_a_new_one(full, settle):
+    photos = full.grid.photos.ids[:2]
+    assert drop(full, photos_mime(photos), MOVE)
+    settle()
+    assert [p.photo for p in members(full, "New album")] == sorted(photos)
+    assert full.selection.source.album == album(full, "New album")
+
+
+def test_an_album_dropped_on_another_is_merged_into_it_and_never_into_itself(full, settle):
+    assert not drop(full, dragged(full, "Beach"), MOVE, "Beach")
+    assert not drop(full, dragged(full, "Beach"), MOVE)
+    assert drop(full, dragged(full, "Beach"), MOVE, "City")
+    settle()
+    assert names(full) == ["City", "Dogs"] and len(members(full, "City")) == 12
+    full.actions_["undo"].trigger()
+    settle()
+    assert names(full) == ["Beach", "City", "Dogs"]
+
+
+def test_a_name_typed_into_the_list_renames(full, settle):
+    model = full.sidebar.model
+    index = model.index(model.row_of(album(full, "Beach")))
+    assert model.setData(index, " Praia ") and not model.setData(index, "  ") and not model.setData(index, "Beach")
+    settle()
+    assert names(full) == ["City", "Dogs", "Praia"]
+
+
+def test_a_name_that_cannot_be_is_refused_in_a_sentence(full, settle):
+    full.session.rename(album(full, "Beach"), "\u200b")
+    settle()
+    assert full.errors.isVisible() and "at least one letter" in full.errors.text.text()
+
+
+def test_albums_are_filtered_and_sorted(full, settle):
+    model = full.sidebar.model
+    full.session.edit(edits.move, full.session.photo_ids(Source("unsorted")), album(full, "Dogs"))
+    settle()
+    model.arrange(by_size=True)
+    assert [model.index(i).data() for i in range(3)] == ["Dogs", "Beach", "City"]
+    model.arrange(holding="CIT")
+    assert [model.index(i).data() for i in range(model.rowCount())] == ["City"] and model.total == 3
+
+
+def test_pinned_photos_are_marked_and_machine_placed_ones_are_not(full, settle):
+    with Library.open(full.session.library.folder) as other, other.op("by the machine"):
+        photo = other.albums.unsorted()[0]
+        other.albums.place(photo, album(full, "Dogs"), "home", "machine", 0.5)
+    full.session.look_around()
+    model = full.grid.photos
+    assert not model.tile(model.row_of(photo)).pinned and model.tile(0).pinned
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_refresh_keeps_what_stays_in_place_and_chosen(app, tmp_path, seed):
+    """Any subset of photos coming or going changes rows step by step: persistent indexes follow their photos."""
+    ids, rng = fill(tmp_path / "library", tmp_path / "photos", 40, thumbnails=False), random.Random(seed)
+    session = Session()
+    session.open(tmp_path / "library")
+    model = PhotoModel(session)
+    target = session.albums()[0].id
+    source = Source("albums", (target,))
+    for _ in range(6):
+        model.show(source)
+        kept = [QPersistentModelIndex(model.index(row)) for row in range(model.rowCount())]
+        before = list(model.ids)
+        with Library.open(tmp_path / "library") as other:
+            edits.move(other, rng.sample(ids, 7), target)
+            edits.reject(other, rng.sample(before, min(3, len(before))), target)
+        assert not model.show(source)
+        assert list(model.ids) == session.photo_ids(source)
+        for index, photo in zip(kept, before, strict=True):
+            assert index.isValid() == (photo in model.ids) and (not index.isValid() or index.data(ID) == photo)
+    session.close()
+
+
+def test_fifty_thousand_photos_are_shown_without_reading_them(window, app, tmp_path):
+    fill(tmp_path / "library", tmp_path / "photos", 50_000, thumbnails=False)
+    window.session.open(tmp_path / "library")
+    app.processEvents()
+    model = window.grid.photos
+    assert model.rowCount() == 50_000
+    shown = (window.grid.viewport().height() // window.grid.gridSize().height() + 2) * 10
+    assert 0 < model.fetched < 20 * 64 + 2 * shown
+    at_top = model.fetched
+    window.grid.scrollToBottom()
+    app.processEvents()
+    assert model.fetched - at_top < 4 * 64 + shown
+    assert window.grid.viewport().rect().intersects(window.grid.visualRect(model.index(49_999)))
+
+
+def test_a_row_tells_the_photo_and_the_model_says_from_when_to_when(full):
+    model = full.grid.photos
+    assert model.index(0).data(ROW).photo.files[0].name == "IMG_00000.png"
+    assert model.taken() == ("2019-05-01T10:00:00", "2019-05-24T10:00:00")
+    assert "1 – 24 May 2019" in full.header.caption.text()
+
+
+def test_an_album_model_without_a_library_is_empty(app):
+    model = AlbumModel(Session())
+    model.refresh()
+    assert model.rowCount() == 0

@@ -1,0 +1,95 @@
+"""Thumbnails come from threads, the last wish first; what comes late for an old generation is dropped."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from gui.thumbs import Thumbs, square
+from tests.gui.conftest import paint, until
+
+NOWHERE = Path("nowhere")
+
+
+@pytest.fixture
+def gate():
+    """Holds every load until it is opened."""
+    return threading.Event()
+
+
+@pytest.fixture
+def thumbs(app, gate):
+    def load(thumbnail: Path, original: Path | None, edge: int) -> QImage:
+        assert gate.wait(20)
+        image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        return image
+
+    thumbs = Thumbs(load, limit=10 * 64 * 64 * 4)
+    yield thumbs
+    gate.set()
+    thumbs.close()
+
+
+def test_a_thumbnail_comes_once_and_is_kept(app, thumbs, gate):
+    came = []
+    thumbs.ready.connect(came.append)
+    assert thumbs.get("a", 60, NOWHERE) is None and thumbs.get("a", 60, NOWHERE) is None
+    gate.set()
+    until(app, lambda: came)
+    assert came == ["a"] and thumbs.get("a", 60, NOWHERE).width() == 64
+
+
+def test_what_comes_late_for_an_old_generation_is_dropped(app, thumbs, gate):
+    came = []
+    thumbs.ready.connect(came.append)
+    for digest in "abcd":
+        thumbs.get(digest, 64, NOWHERE)
+    thumbs.next_generation()
+    thumbs.get("new", 64, NOWHERE)
+    gate.set()
+    until(app, lambda: "new" in came)
+    for _ in range(50):
+        app.processEvents()
+    assert came == ["new"] and thumbs.get("a", 64, NOWHERE) is None
+
+
+def test_no_more_is_kept_than_the_limit_and_the_oldest_goes_first(app, thumbs, gate):
+    gate.set()
+    for i in range(15):
+        thumbs.get(str(i), 64, NOWHERE)
+        until(app, lambda i=i: thumbs.get(str(i), 64, NOWHERE))
+    assert thumbs.size <= 10 * 64 * 64 * 4
+    gate.clear()
+    assert thumbs.get("0", 64, NOWHERE) is None and thumbs.get("14", 64, NOWHERE) is not None
+
+
+def test_another_size_stands_in_until_the_right_one_has_come(app, thumbs, gate):
+    gate.set()
+    until(app, lambda: thumbs.get("a", 32, NOWHERE))
+    gate.clear()
+    assert thumbs.get("a", 64, NOWHERE).width() == 32
+    gate.set()
+    until(app, lambda: thumbs.get("a", 64, NOWHERE).width() == 64)
+
+
+def test_the_middle_of_a_picture_fills_a_rounded_square(app, tmp_path):
+    paint(3).save(str(tmp_path / "a.png"))
+    image = square(tmp_path / "a.png", None, 96)
+    assert (image.width(), image.height()) == (96, 96)
+    assert image.pixelColor(0, 0).alpha() == 0 and image.pixelColor(48, 48).alpha() == 255
+
+
+def test_where_the_thumbnail_is_gone_the_original_is_read(app, tmp_path):
+    paint(3).save(str(tmp_path / "original.png"))
+    assert not square(tmp_path / "gone.jpg", tmp_path / "original.png", 64).isNull()
+    assert square(tmp_path / "gone.jpg", None, 64).isNull()
+    (tmp_path / "broken.png").write_bytes(b"no picture")
+    assert square(tmp_path / "gone.jpg", tmp_path / "broken.png", 64).isNull()
+
+
+def test_the_grid_paints_thumbnails_from_the_cache(full, app):
+    digest = full.grid.photos.tile(0).photo.digest
+    until(app, lambda: full.grid.thumbs.size, "the first thumbnail")
+    assert full.session.thumbnail(digest).exists()
