@@ -23,20 +23,22 @@ UNFINISHED = "unfinished"
 def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
     """Everything: index, group and name; without `folders` the known ones again. Returns the summary.
 
-    Until it is through, the library says that it is `unfinished`, so that the next start can go on.
+    While it runs, the library says that it is `unfinished`: after a kill it still does, and the next start can go on.
     """
     report = Report()
     with library.working():
         library.remember(UNFINISHED, "organize")
-        yield from indexing.index(library, folders, report)
-        yield from grouping.group(library, report)
-        yield from naming.name(library, report)
-        library.remember(UNFINISHED, "")
+        try:
+            yield from indexing.index(library, folders, report)
+            yield from grouping.group(library, report)
+            yield from naming.name(library, report)
+        finally:  # through, cancelled, or told why not: the user knows
+            library.remember(UNFINISHED, "")
     return summary(library, report)
 
 
 def unfinished(library: Library) -> bool:
-    """Whether a run of `organize` was broken off and not taken up again."""
+    """Whether a run of `organize` was killed and not taken up again."""
     return bool(library.fact(UNFINISHED))
 
 

@@ -26,7 +26,7 @@ BATCH = 32
 SECOND = 1.0
 """... how long the first of them may wait for the others: what a kill may cost, and how soon a cancel is heard."""
 
-SAMPLE = 800
+SAMPLE = 400
 """Photos from which the built-in descriptor learns its dictionary."""
 
 
@@ -134,7 +134,7 @@ def _embed(library: Library, picked: Picked, report: Report) -> Job[None]:
         report.done["embedded"] = len(missing)
         if not missing:
             return
-        yield Progress("embed", 0, len(missing))
+        yield Progress("embed", 0, len(missing), "" if space else f"Getting {picked.name} ready")
         embedder, space = _open(library, picked, space, photos)
         for begin in range(0, len(missing), BATCH):
             ids, images = _images(library, missing[begin : begin + BATCH])

@@ -72,7 +72,7 @@ class Albums:
             "SELECT a.id, a.name, a.named_by, a.made_by, a.parent, a.evidence, "
             "coalesce(CASE WHEN a.cover IN (SELECT photo FROM placements WHERE album = a.id) THEN a.cover END, "
             " (SELECT photo FROM placements WHERE album = a.id "
-            f"  AND {shown} ORDER BY kind = 'also', score DESC, photo LIMIT 1)), "
+            f"  AND {shown} ORDER BY kind = 'also', made_by = 'user', score DESC, photo LIMIT 1)), "
             f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'home' AND {shown}), "
             f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'also' AND {shown}) "
             f"FROM albums a {rest}",
