@@ -7,9 +7,10 @@ import json
 import sys
 from pathlib import Path
 
-import gui.app
 from PySide6.QtCore import QModelIndex, QRect, QSocketNotifier
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
+
+import gui.app
 
 
 def screen_rect(widget: QWidget, rect: QRect) -> list[int]:
