@@ -65,7 +65,8 @@ def _auto() -> Picked:
             return _of_cache(name, folder)
     return Picked(
         "builtin",
-        "The built-in descriptor, because no DINOv2 is on this computer. Albums get better with one (albumen models).",
+        "The built-in descriptor, because no DINOv2 is on this computer. "
+        "Albums get better with one: see “Models” in the README.",
         None,
         "builtin-1/",
     )

@@ -134,13 +134,20 @@ def _embed(library: Library, picked: Picked, report: Report) -> Job[None]:
         report.done["embedded"] = len(missing)
         if not missing:
             return
-        yield Progress("embed", 0, len(missing), "" if space else f"Getting {picked.name} ready")
+        yield Progress("embed", 0, len(missing), _getting_ready(picked, space))
         embedder, space = _open(library, picked, space, photos)
         for begin in range(0, len(missing), BATCH):
             ids, images = _images(library, missing[begin : begin + BATCH])
             if ids:
                 library.vectors.put(space, ids, embedder(images))
             yield Progress("embed", min(begin + BATCH, len(missing)), len(missing))
+
+
+def _getting_ready(picked: Picked, space: Space | None) -> str:
+    """What keeps the first photo waiting."""
+    if picked.folder is not None:
+        return f"Loading {picked.name}"
+    return "" if space else "Learning colours and shapes from your photos"
 
 
 def current_space(library: Library, picked: Picked) -> Space | None:

@@ -15,7 +15,7 @@ from engine.name.facts.words import About, Library, about, capitalised, clean, c
 from engine.name.looks import WORDS
 from engine.types import Name, Portrait, Unnamed
 
-SHARED_LOOK = 0.6
+SHARED_LOOK = 0.5
 """Share of an album's photos that must have a look for the album to be called by it, and ..."""
 
 LOOK_LIFT = 1.25
