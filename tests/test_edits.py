@@ -10,8 +10,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from engine import edits
 from engine.errors import AlbumenError
+from engine.organize.grouping import apply
 from engine.store import Library
-from engine.types import Found
+from engine.types import Found, Group, Grouping
 from tests.conftest import reading
 
 TABLES = ("albums", "placements", "rejections")
@@ -174,6 +175,29 @@ class AnyEdits(RuleBasedStateMachine):
         at_home = [p.photo for p in self.library.albums.placements(album) if p.kind == "home"]
         if len(at_home) > 1:
             self._done(edits.split(self.library, album, [("part", at_home[: len(at_home) // 2])]))
+
+    @rule(parts=st.lists(st.integers(-1, 3), min_size=8, max_size=8))
+    def regroup(self, parts):
+        """Whatever the machine proposes, what the user said stays."""
+        groups = [tuple(i + 1 for i, part in enumerate(parts) if part == n) for n in range(4)]
+        unsorted = tuple(i + 1 for i, part in enumerate(parts) if part < 0)
+        proposal = Grouping(tuple(Group(g, (0.5,) * len(g)) for g in groups if g), unsorted)
+        named, placed, rejected = self._said()
+        self._done(apply(self.library, proposal, "key"))
+        now_named, now_placed, now_rejected = self._said()
+        assert named.items() <= now_named.items() and placed.keys() <= now_placed.keys() and rejected == now_rejected
+        assert all(now_placed[key] in (kind, "home") for key, kind in placed.items())
+        placements = self.library.albums.placements()
+        assert not {(p.photo, p.album) for p in placements if p.made_by == "machine"} & rejected
+        before = rows(self.library)
+        assert not apply(self.library, proposal, "key") and rows(self.library) == before
+
+    def _said(self):
+        """Names, placements and rejections that are the user's."""
+        albums = {a.id: a.name for a in self.library.albums.all() if a.named_by == "user"}
+        placements = self.library.albums.placements()
+        placed = {(p.photo, p.album): p.kind for p in placements if p.made_by == "user"}
+        return albums, placed, self.library.albums.rejections()
 
     @rule()
     def undo(self):

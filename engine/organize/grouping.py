@@ -15,6 +15,7 @@ from engine.group.carry import Existing, carry
 from engine.organize.indexing import current_space
 from engine.organize.report import Report
 from engine.store import Library
+from engine.store.albums import By
 from engine.store.history import Changes
 from engine.types import Group, Grouping, Job, Progress, Vectors
 
@@ -85,9 +86,11 @@ def apply(library: Library, grouping: Grouping, key: str) -> Changes:
         carried = carry(existing, grouping, pinned, library.albums.rejections(), library.config.minimum)
         names = {a.name.casefold() for a in albums}
         ids = {key: library.albums.add(_free_name(names), "machine") for key in carried.new}
+        said = {(p.photo, p.album) for p in placements if p.made_by == "user"}
         for photo, (album, score) in sorted(carried.placements.items()):
-            if photo not in pinned:
-                library.albums.place(photo, ids.get(album, album), "home", "machine", score)
+            if photo not in pinned:  # a photo that the user showed there also stays the user's when it comes home
+                by: By = "user" if (photo, album) in said else "machine"
+                library.albums.place(photo, ids.get(album, album), "home", by, score)
         for photo in carried.unsorted:
             if photo in homes and photo not in pinned:
                 library.albums.displace(photo, homes[photo].album)
