@@ -11,7 +11,7 @@ from typing import Any
 
 from engine.types import Job, Progress
 
-_STAGES = {
+STAGES = {
     "scan": "Looking for files",
     "read": "Reading photos",
     "embed": "Describing photos",
@@ -19,6 +19,7 @@ _STAGES = {
     "name": "Naming albums",
     "export": "Exporting",
 }
+"""Stage -> how its progress is announced."""
 
 
 def drive(job: Job[Any]) -> Any:
@@ -27,7 +28,7 @@ def drive(job: Job[Any]) -> Any:
     try:
         while True:
             progress: Progress = next(job)
-            line = _STAGES.get(progress.stage, progress.stage)
+            line = STAGES.get(progress.stage, progress.stage)
             if live:
                 if time.monotonic() - shown_at > 0.1 or progress.done == progress.total:
                     of = f" of {progress.total:,}" if progress.total else ""

@@ -27,7 +27,7 @@ def shared_photos() -> Path:
     folder = Path(os.environ.get("ALBUMEN_TEST_PHOTOS") or PROJECT.parent / "shared" / "photos")
     if not folder.is_dir():
         pytest.skip(f"no real photos at {folder}: set ALBUMEN_TEST_PHOTOS")
-    return folder
+    return folder.resolve()
 
 
 @pytest.fixture(autouse=True)
