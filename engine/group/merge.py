@@ -1,7 +1,8 @@
 """Groups that cannot be told apart become one; groups that hold nothing together are no groups.
 
 A clusterer cuts even a featureless cloud to pieces. Two groups are distinct where pairs inside the looser one are
-clearly more alike than pairs across, measured against how much such pairs vary. Knows rows and labels only.
+clearly more alike than pairs across, measured against how much such pairs vary (`merge_indistinct`), and against how
+far both are from all others (`merge_slices`). Knows rows and labels only.
 """
 
 import numpy as np
@@ -60,6 +61,59 @@ def distinctness(first: Matrix, second: Matrix) -> float:
         return float("inf")
     spread = np.sqrt(np.mean([part.var() for part in (*inside, across)]))
     return float((min(part.mean() for part in inside) - across.mean()) / max(spread, 1e-6))
+
+
+def merge_slices(rows: Matrix, labels: Labels, least: float) -> Labels:
+    """Return labels in which neighbouring groups whose relative gap is under `least` are one, the smallest gap first.
+
+    A kind that varies without a break, the same beach in every light, comes from a clusterer as many thin slices, each
+    of them distinct from the next by its own measure. Beside the rest of the library the difference is nothing: the
+    relative gap is (inside - across) / (inside - outside), in mean cosines of pairs inside the looser group, across
+    the two, and from both to all other photos. Only each group's nearest group (by centre) is tried.
+    """
+    labels = np.array(labels, np.int64)
+    names = np.unique(labels[labels >= 0])
+    if len(names) < 2:
+        return labels
+    sums = np.stack([rows[labels == name].sum(axis=0, dtype=np.float64) for name in names])
+    sizes = np.array([np.count_nonzero(labels == name) for name in names], np.float64)
+    products, to_all = sums @ sums.T, sums @ rows.sum(axis=0, dtype=np.float64)
+    while len(names) > 1:
+        gaps, nearest = _relative_gaps(products, to_all, sizes, len(rows))
+        first = int(gaps.argmin())
+        if gaps[first] >= least:
+            break
+        kept, gone = sorted((first, int(nearest[first])))
+        labels[labels == names[gone]] = names[kept]
+        products[kept] += products[gone]
+        products[:, kept] += products[:, gone]
+        to_all[kept] += to_all[gone]
+        sizes[kept] += sizes[gone]
+        names, sizes, to_all = (np.delete(values, gone) for values in (names, sizes, to_all))
+        products = np.delete(np.delete(products, gone, axis=0), gone, axis=1)
+    return labels
+
+
+def _relative_gaps(
+    products: NDArray[np.float64], to_all: NDArray[np.float64], sizes: NDArray[np.float64], photos: int
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """Relative gaps (groups,) between each group and its nearest, and which that is.
+
+    `products` (groups, groups) are dot products of the groups' summed rows, `to_all` (groups,) those with the sum of
+    all rows: every mean cosine of pairs follows from them, for the rows have length one.
+    """
+    own, every = np.diag(products), np.arange(len(sizes))
+    likeness = products / np.sqrt(np.outer(own, own) + 1e-24)
+    np.fill_diagonal(likeness, -np.inf)
+    nearest = likeness.argmax(axis=1)
+    across = products[every, nearest] / (sizes * sizes[nearest])
+    inside = np.where(sizes > 1, (own - sizes) / np.maximum(sizes * (sizes - 1), 1), 1.0)
+    inside = np.minimum(inside, inside[nearest])
+    both = sizes + sizes[nearest]
+    within = own + own[nearest] + 2 * products[every, nearest]
+    others = np.maximum(both * (photos - both), 1)
+    outside = (to_all + to_all[nearest] - within) / others
+    return (inside - across) / np.maximum(inside - outside, 1e-6), nearest
 
 
 def cut_incoherent(rows: Matrix, labels: Labels, smallest: int, seed: int) -> Labels:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.choices import choose
 from engine.group.assign import VOTERS, assign, most_typical_first
 from engine.group.cluster import CLUSTERERS, Clusterer, smallest_album
-from engine.group.merge import cut_incoherent, merge_indistinct
+from engine.group.merge import cut_incoherent, merge_indistinct, merge_slices
 from engine.group.neighbours import nearest
 from engine.group.reduce import REDUCERS, Reducer
 from engine.types import Group, Grouping, Matrix, Vectors
@@ -23,6 +23,10 @@ GIANT = 0.25
 ONE_PICTURE = 0.97
 ALIKE = 0.9
 INDISTINCT = 0.5
+"""Distinctness under which two groups are one; measured on synthetic classes (pieces of a cloud .5, siblings 1)."""
+
+SLICES = 0.15
+"""Relative gap under which two groups are slices of one kind; siblings among synthetic classes begin at .2."""
 
 Labels = NDArray[np.int64]
 
@@ -91,7 +95,7 @@ def _labels(rows: Matrix, recipe: _Recipe) -> tuple[Labels, NDArray[np.float64]]
     if labels.max(initial=-1) < 0 and np.median(likeness) >= ALIKE:
         labels = np.zeros(n, np.int64)
     labels, _ = assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
-    labels = merge_indistinct(rows, labels, least)
+    labels = merge_slices(rows, merge_indistinct(rows, labels, least), least * SLICES / INDISTINCT)
     labels = _look_again(rows, labels, recipe, least)
     labels, _ = assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
     labels = cut_incoherent(rows, labels, smallest_album(n, recipe.many, recipe.minimum), recipe.seed)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from engine.group.merge import coherence, cut_incoherent, distinctness, merge_indistinct
+from engine.group.merge import coherence, cut_incoherent, distinctness, merge_indistinct, merge_slices
 from tests.group.gen2 import families, unit
 
 
@@ -37,3 +37,28 @@ def test_a_mass_without_coherence_is_cut_into_parts_that_have_it() -> None:
     assert coherence(rows) < 0.1 and (labels >= 0).all()
     assert all(coherence(rows[labels == name]) >= 0.1 for name in np.unique(labels))
     assert len(np.unique(labels)) > 1
+
+
+def arcs(n: int, kinds: int, width: float = 1.0) -> tuple[np.ndarray, np.ndarray]:
+    """Kinds that vary without a break: points along an arc of `width` radians each, and a little noise."""
+    g = np.random.default_rng(3)
+    axes = np.linalg.qr(g.normal(size=(64, 2 * kinds)))[0].T.reshape(kinds, 2, 64)
+    truth = np.repeat(np.arange(kinds), n)
+    angle = np.tile(np.linspace(0, width, n), kinds)
+    rows = np.cos(angle)[:, None] * axes[truth, 0] + np.sin(angle)[:, None] * axes[truth, 1]
+    return unit(rows + 0.02 * g.normal(size=rows.shape)).astype(np.float32), truth
+
+
+def test_slices_of_a_kind_that_varies_without_a_break_become_one() -> None:
+    rows, truth = arcs(120, 4)
+    slices = truth * 6 + np.tile(np.arange(120) // 20, 4)
+    assert merge_indistinct(rows, slices, 0.5).max() == 23, "each slice is distinct from the next by its own measure"
+    merged = merge_slices(rows, slices, 0.15)
+    assert len(np.unique(merged)) < 12
+    assert all(len(np.unique(truth[merged == name])) == 1 for name in np.unique(merged))
+    assert (merge_slices(rows, np.full(len(rows), -1), 0.15) == -1).all()
+
+
+def test_two_kinds_alone_are_never_slices_of_one() -> None:
+    rows, truth = arcs(60, 2, width=0.3)
+    assert len(np.unique(merge_slices(rows, truth, 0.3))) == 2
