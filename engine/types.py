@@ -153,7 +153,7 @@ class Grouping:
 class Portrait:
     """What a namer may know of one photo: its facts, the folders above it (outermost first), its file name, its look.
 
-    `look` is a key of `engine.name.looks.WORDS`, or "" where it has none or nobody looked.
+    `look` is a key of `engine.name.looks.WORDS`, "" where it has none of these looks, None where nobody looked.
     """
 
     photo: int
@@ -165,7 +165,7 @@ class Portrait:
     file_name: str = ""
     title: str = ""
     keywords: tuple[str, ...] = ()
-    look: str = ""
+    look: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

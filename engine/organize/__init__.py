@@ -14,7 +14,7 @@ from engine.organize import grouping, indexing, naming
 from engine.organize.report import Report
 from engine.store import Library
 from engine.store.history import Changes
-from engine.types import Job, Progress, Unnamed
+from engine.types import Job, Progress
 
 UNFINISHED = "unfinished"
 """The library's fact that says so."""
@@ -72,8 +72,7 @@ def split(library: Library, album: int) -> Job[dict[str, Any]]:
     yield Progress("group", note=f"Looking for the parts of “{whole.name}”")
     parts = grouping.parts(library, album)
     yield Progress("name")
-    shown = naming.portraits(library, [photo for part in parts for photo in part])
-    unnamed = [Unnamed(-i, tuple(shown[p] for p in part)) for i, part in enumerate(parts, 1)]
+    unnamed = naming.portrayed(library, dict(enumerate(parts)))
     names = open_namer(library.config.namer)(unnamed, [a.name for a in library.albums.all()])
     return edit_result(edits.split(library, album, [(n.text, part) for n, part in zip(names, parts, strict=True)]))
 

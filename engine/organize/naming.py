@@ -1,6 +1,6 @@
 """Albums become named albums: which of them want a name, and what a namer may know of their photos."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from engine import edits
@@ -9,10 +9,11 @@ from engine.name import open_namer
 from engine.name.looks import look
 from engine.organize.report import Report
 from engine.store import Library
+from engine.store.catalog import Photo
 from engine.types import Job, Namer, Portrait, Progress, Unnamed
 
-TYPICAL = 200
-"""Members of an album that speak for its name, the most typical ones."""
+LOOKED_AT = 60
+"""Photos of an album, the most typical ones, whose thumbnails are looked at for its name."""
 
 RENAME_BELOW = 0.6
 """An album whose members overlap less than this (Jaccard) with those it was named for is named anew."""
@@ -28,8 +29,7 @@ def name(library: Library, report: Report) -> Job[None]:
         if not wanting:
             return
         yield Progress("name", 0, len(wanting))
-        shown = portraits(library, {photo for members in wanting.values() for photo in members[:TYPICAL]})
-        unnamed = [Unnamed(id, tuple(shown[p] for p in members[:TYPICAL])) for id, members in wanting.items()]
+        unnamed = portrayed(library, wanting)
         taken = [a.name for a in library.albums.all() if a.id not in wanting]
         names = dict(zip(wanting, namer(unnamed, taken), strict=True))
         with library.op(f"Name {len(names)} album{'s' * (len(names) != 1)}"):
@@ -56,31 +56,35 @@ def _wanting_names(library: Library, namer: Namer) -> Iterator[tuple[int, list[i
         yield album.id, members
 
 
-def portraits(library: Library, photos: Iterable[int]) -> dict[int, Portrait]:
-    """Photo id -> what a namer may know of it."""
-    roots = library.catalog.roots().values()
-    found = {}
-    for photo in library.catalog.photos(photos):
-        file = photo.files[0] if photo.files else Path()
-        root = next((r for r in roots if r in file.parents), file.parent)
-        f = photo.facts
-        found[photo.id] = Portrait(
-            photo.id,
-            taken=f.taken,
-            taken_from=f.taken_from,
-            lat=f.lat,
-            lon=f.lon,
-            folders=file.relative_to(root).parts[:-1] if photo.files else (),
-            file_name=file.name,
-            title=f.title,
-            keywords=f.keywords,
-            look=_look(library, photo.digest),
-        )
-    return found
+def portrayed(library: Library, albums: Mapping[int, Sequence[int]]) -> list[Unnamed]:
+    """The albums with what a namer may know of their photos; `albums` maps an id to members, most typical first."""
+    photos = library.catalog.photos({photo for members in albums.values() for photo in members})
+    looked_at = {photo for members in albums.values() for photo in members[:LOOKED_AT]}
+    roots = list(library.catalog.roots().values())
+    found = {p.id: _portrait(p, roots, _look(library, p.digest) if p.id in looked_at else None) for p in photos}
+    return [Unnamed(id, tuple(found[photo] for photo in members)) for id, members in albums.items()]
 
 
-def _look(library: Library, digest: str) -> str:
+def _portrait(photo: Photo, roots: Sequence[Path], look: str | None) -> Portrait:
+    file = photo.files[0] if photo.files else Path()
+    root = next((r for r in roots if r in file.parents), file.parent)
+    f = photo.facts
+    return Portrait(
+        photo.id,
+        taken=f.taken,
+        taken_from=f.taken_from,
+        lat=f.lat,
+        lon=f.lon,
+        folders=file.relative_to(root).parts[:-1] if photo.files else (),
+        file_name=file.name,
+        title=f.title,
+        keywords=f.keywords,
+        look=look,
+    )
+
+
+def _look(library: Library, digest: str) -> str | None:
     try:
         return look(pixels(library.thumbnail(digest).read_bytes()))
     except FileNotFoundError:
-        return ""
+        return None

@@ -34,7 +34,7 @@ class FactsNamer:
         many photos speak for it.
         """
         library = Library.of(portrait for album in albums for portrait in album.members)
-        looks = Counter(portrait.look for album in albums for portrait in album.members)
+        looks = Counter(p.look for album in albums for p in album.members if p.look is not None)
         south = _mostly_south([portrait for album in albums for portrait in album.members])
         used = {text.casefold() for text in taken}
         names = []
@@ -66,11 +66,14 @@ def _facts(members: Sequence[Portrait], library: Library, south: bool, look: str
 
 
 def _look(members: Sequence[Portrait], everywhere: Counter[str]) -> str:
-    """Return the words for the look that an album's photos share and the others do not, "" where there is none."""
-    seen = Counter(portrait.look for portrait in members)
-    total = sum(everywhere.values())
+    """Return the words for the look that an album's photos share and the others do not, "" where there is none.
+
+    Only photos that were looked at count.
+    """
+    seen = Counter(portrait.look for portrait in members if portrait.look is not None)
+    total, looked_at = sum(everywhere.values()), sum(seen.values())
     for look, here in seen.most_common(1):
-        share = here / len(members)
+        share = here / looked_at
         if look and share >= SHARED_LOOK and (here == total or share >= LOOK_LIFT * everywhere[look] / total):
             return WORDS[look]
     return ""
