@@ -168,6 +168,7 @@ def phrases(portrait: Portrait) -> Iterator[tuple[str, str]]:
                 yield word, "word"
 
 
+@lru_cache(maxsize=1 << 16)  # folders recur with every photo in them, and a photo is asked more than once
 def telling_phrase(text: str) -> str:
     """Return what a folder, title or stem says once dates, copy marks, decoration and generic words are gone, or ""."""
     text = clean(text)
