@@ -75,6 +75,8 @@ def summary(r: Any) -> str:
         f"{r['photos']:,} different photos in {r['albums']:,} albums, {r['unsorted']:,} unsorted",
         f"Library: {shown(r['library'])}",
     ]
+    if r["problems"]:
+        lines.insert(1, "`albumen photos --problems` lists what could not be shown, and why.")
     if r["seconds"]:
         lines.append("Seconds: " + ", ".join(f"{stage} {s:.1f}" for stage, s in r["seconds"].items()))
     return "\n".join(lines)

@@ -1,7 +1,13 @@
 """The command line keeps its contract: JSON on stdout, sentences on stderr, exit codes, and help that reads well."""
 
 import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
 
+import psutil
 import pytest
 
 from engine import cli
@@ -85,6 +91,23 @@ def test_export_previews_and_verifies(album_of, tmp_path):
     assert result["verified"] == plan["files"] and result["failed"] == []
     assert (tmp_path / "out" / "manifest.json").exists()
     assert "inside" in album_of("export", str(tmp_path / "photos" / "out"), code=1)
+
+
+def test_ctrl_c_is_one_sentence_and_leaves_nothing_running(tmp_path):
+    paint.family(tmp_path / "photos", "beach", 150)
+    command = [sys.executable, "-P", "-m", "engine.cli", "organize", tmp_path / "photos", "--library", tmp_path / "l"]
+    env = {**os.environ, "PYTHONPATH": str(Path(cli.__file__).parents[1])}
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=env)
+    assert process.stderr
+    while "Reading" not in process.stderr.readline():
+        pass
+    family = psutil.Process(process.pid).children(recursive=True)
+    process.send_signal(signal.SIGINT)
+    said = process.stderr.read()
+    assert process.wait(30) == 130
+    process.stderr.close()
+    assert said == "albumen: Cancelled. What was done until now is kept; the same command goes on from here.\n"
+    assert psutil.wait_procs(family, timeout=10)[1] == []
 
 
 @pytest.mark.parametrize(
