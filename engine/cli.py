@@ -376,34 +376,32 @@ def _add_photos(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_photos)
 
 
-def _add_album(parser: argparse.ArgumentParser, flag: str = "album") -> None:
-    required = {"required": True, "dest": "album"} if flag.startswith("-") else {}
-    parser.add_argument(flag, type=int, metavar="ID", help="an album's id, as `albumen albums` shows it", **required)  # type: ignore[arg-type]
+_ALBUM = "an album's id, as `albumen albums` shows it"
 
 
 def _add_placing(flag: str) -> Callable[[argparse.ArgumentParser], None]:
     def add(parser: argparse.ArgumentParser) -> None:
         parser.add_argument("photos", nargs="+", metavar="PHOTO", help="a photo's id or path")
-        _add_album(parser, flag)
+        parser.add_argument(flag, dest="album", type=int, metavar="ID", required=True, help=_ALBUM)
         parser.set_defaults(run=_edit(_place))
 
     return add
 
 
 def _add_rename(parser: argparse.ArgumentParser) -> None:
-    _add_album(parser)
+    parser.add_argument("album", type=int, metavar="ID", help=_ALBUM)
     parser.add_argument("name", metavar="NAME", help="its new name; no machine will change it")
     parser.set_defaults(run=_edit(_rename))
 
 
 def _add_merge(parser: argparse.ArgumentParser) -> None:
-    _add_album(parser)
+    parser.add_argument("album", type=int, metavar="ID", help=_ALBUM)
     parser.add_argument("albums", type=int, nargs="+", metavar="ID", help="the albums to pour into the first")
     parser.set_defaults(run=_edit(_merge))
 
 
 def _add_split(parser: argparse.ArgumentParser) -> None:
-    _add_album(parser)
+    parser.add_argument("album", type=int, metavar="ID", help=_ALBUM)
     parser.set_defaults(run=_split)
 
 

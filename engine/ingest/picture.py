@@ -7,7 +7,6 @@ of `reasons`. Knows no paths and does not decide what is a picture.
 
 import io
 import math
-import struct
 import warnings
 import zlib
 from collections.abc import Callable
@@ -35,21 +34,7 @@ _PIXEL = {"1": 2, "L": 1, "P": 5, "I;16": 6, "I;16B": 6, "I;16L": 6, "LA": 8, "R
 _DECODER = {"WEBP": 13, "AVIF": 8, "HEIF": 6, "JPEG2000": 17, "TIFF": 3, "GIF": 1, "ICNS": 8, "DDS": 4}
 """Bytes a pixel that a format's decoder needs for itself, measured and rounded up."""
 
-_FAULTS = (
-    OSError,
-    ValueError,
-    SyntaxError,
-    EOFError,
-    LookupError,
-    TypeError,
-    AttributeError,
-    ArithmeticError,
-    RuntimeError,
-    AssertionError,
-    struct.error,
-    zlib.error,
-    Image.DecompressionBombError,
-)
+_FAULTS = (*facts.FAULTS, zlib.error, Image.DecompressionBombError)
 """What decoders raise on damaged files, found by feeding them such."""
 
 _TURNS = {
