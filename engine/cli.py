@@ -105,7 +105,9 @@ def _organize(options: argparse.Namespace) -> None:
         raise AlbumenError(f"The folder {photos} is not there; is the drive connected?")
     with _open(options, photos) as library:
         said = {f.name: getattr(options, f.name, None) for f in fields(Config)}
-        library.configure(**{key: _anchored(value) for key, value in said.items() if value is not None})
+        said = {key: _anchored(value) for key, value in said.items() if value is not None}
+        organize.check(library.config.replace(**said))
+        library.configure(**said)
         job = organize.JOBS[options.command]
         result = drive(job(library, [photos]) if photos else job(library))
         result["library"] = str(library.folder)

@@ -129,7 +129,27 @@ def test_errors_about_albums_and_photos_say_which(album_of):
     assert "no album 99" in album_of("rename", "99", "X", code=1)
     assert "no photo “x.jpg”" in album_of("move", "x.jpg", "--to", "1", code=1)
     assert "at least one letter" in album_of("rename", "1", "\u202e", code=1)
-    assert "embedder" in album_of("organize", "--embedder", "nonsense", code=1)
+
+
+@pytest.mark.parametrize(
+    ("flag", "value", "sentence"),
+    [
+        ("--embedder", "nonsense", "no embedder called"),
+        ("--embedder", "dinov2-small", "not on this computer"),
+        ("--namer", "nonsense", "no namer called"),
+        ("--reducer", "nonsense", "no reducer called"),
+        ("--many", "2", "between 0 and 1"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_refused_and_not_kept(album_of, flag, value, sentence):
+    assert sentence in album_of("organize", flag, value, code=1)
+    assert set(album_of("organize")["done"].values()) == {0}
+
+
+def test_a_setting_is_kept_for_the_next_time(album_of):
+    album_of("organize", "--reducer", "none", "--ignore", "beach_*")
+    assert set(album_of("organize")["done"].values()) == {0}
+    assert album_of("organize")["left_out"] == 14
 
 
 @pytest.mark.parametrize("arguments", [["albums", "--nonsense"], ["rename", "x", "y"], ["move", "1"]])

@@ -9,10 +9,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from engine import edits, export
+from engine.choices import choose
+from engine.embed.choose import pick
+from engine.group.cluster import CLUSTERERS
+from engine.group.reduce import REDUCERS
 from engine.name import open_namer
 from engine.organize import grouping, indexing, naming
 from engine.organize.report import Report
 from engine.store import Library
+from engine.store.config import Config
 from engine.store.history import Changes
 from engine.types import Job, Progress
 
@@ -75,6 +80,14 @@ def split(library: Library, album: int) -> Job[dict[str, Any]]:
     unnamed = naming.portrayed(library, dict(enumerate(parts)))
     names = open_namer(library.config.namer)(unnamed, [a.name for a in library.albums.all()])
     return edit_result(edits.split(library, album, [(n.text, part) for n, part in zip(names, parts, strict=True)]))
+
+
+def check(config: Config) -> None:
+    """Make sure that everything the settings name is here; AlbumenError, before anything is done or kept, if not."""
+    pick(config.embedder)
+    open_namer(config.namer)
+    choose(REDUCERS, config.reducer, "reducer")
+    choose(CLUSTERERS, config.clusterer, "clusterer")
 
 
 def summary(library: Library, report: Report) -> dict[str, Any]:
