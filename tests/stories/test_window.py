@@ -33,7 +33,9 @@ class Visitor:
         assert self.process.stdin and self.process.stdout
         self.process.stdin.write("\n")
         self.process.stdin.flush()
-        return json.loads(self.process.stdout.readline())
+        said = self.process.stdout.readline()
+        assert said, f"the window is gone ({self.process.wait()}): {self.process.stderr and self.process.stderr.read()}"
+        return json.loads(said)
 
     def until(self, true: Callable[[dict[str, Any]], bool], seconds: float = 60) -> dict[str, Any]:
         """Look again and again until something is true of what one sees, and the window is at rest."""
@@ -64,7 +66,7 @@ def test_a_first_evening(albumen, photos: Path, tmp_path: Path) -> None:
     library = tmp_path / "library"
     with Screen() as shown:
         process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "tests.stories.driver", str(library), str(photos)],
+            [sys.executable, "-X", "faulthandler", "-P", "-m", "tests.stories.driver", str(library), str(photos)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
