@@ -5,14 +5,15 @@ nothing of what the work does.
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from engine.errors import AlbumenError
 from engine.store import Library
+from gui.hands import Hands
 
 Work = Callable[[Library], Any]
 Answer = Callable[[Any], None]
@@ -26,15 +27,13 @@ class Lane(QObject):
     """
 
     failed = Signal(object)
-    _over = Signal(object, object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
         self._library: Library | None = None
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="albumen-lane")
+        self._hand = Hands(1, "albumen-lane", self)
         self._waiting = 0
-        self._over.connect(self._hand_out, Qt.ConnectionType.QueuedConnection)
 
     @property
     def idle(self) -> bool:
@@ -44,14 +43,12 @@ class Lane(QObject):
     def do(self, work: Work, answer: Answer) -> None:
         """Run `work(library)` after all earlier work, then `answer(its result)` here."""
         self._waiting += 1
-        future = self._pool.submit(self._run, work)
-        future.add_done_callback(lambda done: self._over.emit(done, answer))
+        self._hand.do(lambda: self._run(work), lambda done: self._hand_out(done, answer))
 
     def close(self) -> None:
         """Finish what was begun and asked for, and close the connection."""
-        self._over.disconnect()
-        self._pool.submit(self._leave)
-        self._pool.shutdown(wait=True)
+        self._hand.do(self._leave, lambda done: None)
+        self._hand.close(finish=True)
 
     def _run(self, work: Work) -> Any:
         if self._library is None:

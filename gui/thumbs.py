@@ -1,4 +1,4 @@
-"""Thumbnails for painting: read in threads as QImage, turned into QPixmap here, kept in a cache limited by bytes.
+"""Thumbnails for painting: read on threads, turned into QPixmap here, kept in a cache limited by bytes.
 
 What is asked for last is read first. Requests carry a generation; what belongs to an older one is dropped, whether it
 still waits or comes late. Knows files and pixels, not photos.
@@ -6,13 +6,18 @@ still waits or comes late. Knows files and pixels, not photos.
 
 from collections import OrderedDict
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPen, QPixmap
+import PIL.Image
+import PIL.ImageOps
+from PIL.Image import Image
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap
 
 from gui import pictures
+from gui.hands import Hands
 
 THREADS = 2
 BYTES = 160 << 20
@@ -21,14 +26,13 @@ STEP = 32
 """Edges are rounded up to multiples of this, so that a growing window does not read everything anew at each pixel."""
 
 Key = tuple[str, int]
-Load = Callable[[Path, Path | None, int], QImage]
+Load = Callable[[Path, Path | None, int], Image | None]
 
 
 class Thumbs(QObject):
     """Square pixmaps by digest and edge (device pixels). `ready` brings the digest of one that has come."""
 
     ready = Signal(str)
-    _loaded = Signal(int, str, int, QImage)
 
     def __init__(self, load: Load | None = None, limit: int = BYTES, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +45,7 @@ class Thumbs(QObject):
         self._running: set[Key] = set()
         self._failed: set[Key] = set()
         self._generation = 0
-        self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="albumen-thumbs")
-        self._loaded.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._hands = Hands(THREADS, "albumen-thumbs", self)
 
     @property
     def generation(self) -> int:
@@ -84,30 +87,30 @@ class Thumbs(QObject):
     def close(self) -> None:
         """Stop reading; nothing comes after this."""
         self.next_generation()
-        self._loaded.disconnect()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._hands.close()
 
     def _feed(self) -> None:
         while self._waiting and len(self._running) < THREADS:
             key, (thumbnail, original) = self._waiting.popitem()
             self._running.add(key)
-            work = self._pool.submit(self._work, self._generation, key, thumbnail, original)
-            work.add_done_callback(pictures.speak_up)
+            self._hands.do(
+                partial(self._work, self._generation, key, thumbnail, original),
+                partial(self._take, self._generation, key),
+            )
 
-    def _work(self, generation: int, key: Key, thumbnail: Path, original: Path | None) -> None:
-        image = self._load(thumbnail, original, key[1]) if generation == self._generation else QImage()
-        self._loaded.emit(generation, *key, image)
+    def _work(self, generation: int, key: Key, thumbnail: Path, original: Path | None) -> Image | None:
+        return self._load(thumbnail, original, key[1]) if generation == self._generation else None
 
-    def _take(self, generation: int, digest: str, edge: int, image: QImage) -> None:
+    def _take(self, generation: int, key: Key, done: "Future[Image | None]") -> None:
         if generation != self._generation:
             return
-        key = (digest, edge)
         self._running.discard(key)
+        image = tile(done.result())
         if image.isNull():
             self._failed.add(key)
         else:
             self._keep(key, QPixmap.fromImage(image))
-            self.ready.emit(digest)
+            self.ready.emit(key[0])
         self._feed()
 
     def _keep(self, key: Key, pixmap: QPixmap) -> None:
@@ -121,34 +124,28 @@ class Thumbs(QObject):
                 del self._edges[old[0]]
 
 
-def square(thumbnail: Path, original: Path | None, edge: int) -> QImage:
-    """The middle of a picture as a square of `edge` pixels with round corners; null where nothing can be read."""
-    reader = QImageReader(str(thumbnail))
-    size = reader.size()
-    if size.isValid():
-        reader.setScaledSize(size.scaled(QSize(edge, edge), Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    image = reader.read()
-    if image.isNull() and original is not None:
-        image = pictures.read(original, longest=2 * edge)
-    if image.isNull():
-        return image
-    image = image.scaled(
-        edge, edge, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    )
-    return rounded(image, edge)
+def square(thumbnail: Path, original: Path | None, edge: int) -> Image | None:
+    """The middle of a picture as a square of `edge` pixels, RGB; None where nothing can be read. For threads."""
+    try:
+        with PIL.Image.open(thumbnail, formats=["JPEG", "PNG"]) as opened:
+            opened.draft("RGB", (edge, edge))
+            picture: Image | None = opened.convert("RGB")
+    except (OSError, ValueError):
+        picture = pictures.read(original, longest=2 * edge) if original is not None else None
+    return picture and PIL.ImageOps.fit(picture, (edge, edge), PIL.Image.Resampling.BICUBIC)
 
 
-def rounded(image: QImage, edge: int) -> QImage:
-    """The middle of `image` as a square of `edge` pixels with round corners."""
+def tile(picture: Image | None) -> QImage:
+    """A square picture with round corners; a null image for None."""
+    if picture is None:
+        return QImage()
+    edge = picture.width
     out = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
     out.fill(Qt.GlobalColor.transparent)
-    brush = QBrush(image)
     painter = QPainter(out)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    left, top = (edge - image.width()) / 2, (edge - image.height()) / 2
-    painter.setBrushOrigin(QPointF(left, top))
-    painter.setBrush(brush)
+    painter.setBrush(QBrush(pictures.to_qt(picture)))
     radius = max(10.0, min(edge * CORNER, 18.0))
     painter.drawRoundedRect(QRectF(0, 0, edge, edge), radius, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)

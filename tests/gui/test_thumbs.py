@@ -4,9 +4,9 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PIL import Image
 
-from gui.thumbs import Thumbs, square
+from gui.thumbs import Thumbs, square, tile
 from tests.gui.conftest import paint, until
 
 NOWHERE = Path("nowhere")
@@ -20,11 +20,9 @@ def gate():
 
 @pytest.fixture
 def thumbs(app, gate):
-    def load(thumbnail: Path, original: Path | None, edge: int) -> QImage:
+    def load(thumbnail: Path, original: Path | None, edge: int) -> Image.Image:
         assert gate.wait(20)
-        image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(0)
-        return image
+        return Image.new("RGB", (edge, edge))
 
     thumbs = Thumbs(load, limit=10 * 64 * 64 * 4)
     yield thumbs
@@ -76,17 +74,17 @@ def test_another_size_stands_in_until_the_right_one_has_come(app, thumbs, gate):
 
 def test_the_middle_of_a_picture_fills_a_rounded_square(app, tmp_path):
     paint(3).save(str(tmp_path / "a.png"))
-    image = square(tmp_path / "a.png", None, 96)
+    image = tile(square(tmp_path / "a.png", None, 96))
     assert (image.width(), image.height()) == (96, 96)
     assert image.pixelColor(0, 0).alpha() == 0 and image.pixelColor(48, 48).alpha() == 255
 
 
 def test_where_the_thumbnail_is_gone_the_original_is_read(app, tmp_path):
     paint(3).save(str(tmp_path / "original.png"))
-    assert not square(tmp_path / "gone.jpg", tmp_path / "original.png", 64).isNull()
-    assert square(tmp_path / "gone.jpg", None, 64).isNull()
+    assert square(tmp_path / "gone.jpg", tmp_path / "original.png", 64).size == (64, 64)
+    assert square(tmp_path / "gone.jpg", None, 64) is None and tile(None).isNull()
     (tmp_path / "broken.png").write_bytes(b"no picture")
-    assert square(tmp_path / "gone.jpg", tmp_path / "broken.png", 64).isNull()
+    assert square(tmp_path / "gone.jpg", tmp_path / "broken.png", 64) is None
 
 
 def test_the_grid_paints_thumbnails_from_the_cache(full, app):
