@@ -131,7 +131,7 @@ def cut_incoherent(rows: Matrix, labels: Labels, smallest: int, seed: int) -> La
         if len(members) < 2 * smallest:
             labels[members] = -1
             continue
-        second = _halves(rows[members], seed)
+        second = halves(rows[members], seed, tries=4)
         labels[members[second]] = labels.max() + 1
         for part in (members[~second], members[second]):
             if len(part) < smallest:
@@ -147,11 +147,14 @@ def coherence(rows: Matrix) -> float:
     return float((total @ total - count) / (count * (count - 1))) if count > 1 else 1.0
 
 
-def _halves(rows: Matrix, seed: int) -> NDArray[np.bool_]:
-    """Two halves by k-means on unit rows, which is spherical k-means but for the length of the centres."""
+def halves(rows: Matrix, seed: int, *, tries: int) -> NDArray[np.bool_]:
+    """Which of the unit rows (n, d) belong to the second of two halves, the best of `tries` by k-means.
+
+    On unit rows that is spherical k-means but for the length of the centres. All may be in one half if all are alike.
+    """
     from sklearn.cluster import KMeans
 
-    return np.asarray(KMeans(2, n_init=4, random_state=seed).fit_predict(rows) == 1)
+    return np.asarray(KMeans(2, n_init=tries, random_state=seed).fit_predict(rows) == 1)
 
 
 def _sample(group: Matrix) -> Matrix:

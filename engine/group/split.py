@@ -6,6 +6,7 @@ vectors.
 
 import numpy as np
 
+from engine.group.merge import halves
 from engine.group.propose import propose
 from engine.types import Vectors
 
@@ -18,20 +19,14 @@ def parts(vectors: Vectors, *, seed: int) -> list[list[int]]:
     grouping = propose(vectors, seed=seed, many=1.0, generous=1.0, minimum=2)
     labels = {photo: i for i, group in enumerate(grouping.groups) for photo in group.photos}
     if len(grouping.groups) < 2:
-        return _by_label(vectors, _halves(vectors, seed))
+        second = halves(vectors.rows, seed, tries=10)
+        if second.all() or not second.any():  # all alike: k-means cannot tell them apart
+            second = np.arange(len(vectors)) % 2 == 1
+        return _by_label(vectors, second)
     known = np.array([labels.get(int(id), -1) for id in vectors.ids])
     means = np.stack([vectors.rows[known == i].mean(axis=0) for i in range(len(grouping.groups))])
     nearest = (vectors.rows @ (means / np.linalg.norm(means, axis=1, keepdims=True)).T).argmax(axis=1)
     return _by_label(vectors, np.where(known < 0, nearest, known))
-
-
-def _halves(vectors: Vectors, seed: int) -> np.ndarray:
-    from sklearn.cluster import KMeans
-
-    labels = KMeans(2, n_init=10, random_state=seed).fit_predict(vectors.rows)
-    if labels.min() == labels.max():  # all alike: k-means cannot tell them apart
-        labels = np.arange(len(vectors)) % 2
-    return np.asarray(labels)
 
 
 def _by_label(vectors: Vectors, labels: np.ndarray) -> list[list[int]]:
