@@ -96,11 +96,10 @@ def test_export_previews_and_verifies(album_of, tmp_path):
 def test_ctrl_c_is_one_sentence_and_leaves_nothing_running(tmp_path):
     paint.family(tmp_path / "photos", "beach", 150)
     command = [sys.executable, "-P", "-m", "engine.cli", "organize", tmp_path / "photos", "--library", tmp_path / "l"]
-    env = {**os.environ, "PYTHONPATH": str(Path(cli.__file__).parents[1])}
+    env = {**os.environ, "PYTHONPATH": str(Path(cli.__file__).parents[2])}
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=env)
     assert process.stderr
-    while "Reading" not in process.stderr.readline():
-        pass
+    assert any("Reading" in line for line in process.stderr)
     family = psutil.Process(process.pid).children(recursive=True)
     process.send_signal(signal.SIGINT)
     said = process.stderr.read()

@@ -13,7 +13,7 @@ from engine import edits, organize
 from engine.errors import AlbumenError
 from engine.store import Library
 from tests import paint
-from tests.models import save_dinov2
+from tests.saved_models import save_dinov2
 
 PROJECT = Path(__file__).resolve().parents[1]
 

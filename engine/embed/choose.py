@@ -15,9 +15,11 @@ from functools import partial
 from pathlib import Path
 
 from engine.choices import choose
-from engine.embed import weights
+from engine.embed import families
 from engine.embed.builtin import Builtin, learn
 from engine.errors import AlbumenError
+from engine.models import places
+from engine.models.catalogue import KNOWN
 from engine.types import Embedder, Image
 
 
@@ -60,7 +62,7 @@ def _auto() -> Picked:
     if not _has_gpu():
         preferred = ("dinov2-small", "dinov2-base", "dinov2-large")
     for name in preferred:
-        folder = weights.find(name)
+        folder = places.find(name, families.FAMILIES)
         if folder is not None:
             return _of_cache(name, folder)
     return Picked(
@@ -77,29 +79,29 @@ def _builtin() -> Picked:
 
 
 def _known(name: str) -> Picked:
-    folder = weights.find(name)
+    folder = places.find(name, families.FAMILIES)
     if folder is not None:
         return _of_cache(name, folder)
-    known = weights.KNOWN[name]
+    known = KNOWN[name]
     raise AlbumenError(
         f"{_title(name)} is not on this computer: there is no complete {known.repository} in the Hugging Face cache "
-        f"({weights.cache()}). Put the model there, or give the folder that holds it, or do without: "
+        f"({places.cache()}). Put the model there, or give the folder that holds it, or do without: "
         "albumen organize --embedder builtin."
     )
 
 
 def _of_cache(name: str, folder: Path) -> Picked:
-    return Picked(name, f"{_title(name)}, found in the Hugging Face cache.", folder, weights.space(folder))
+    return Picked(name, f"{_title(name)}, found in the Hugging Face cache.", folder, families.space(folder))
 
 
 def _of_folder(folder: Path) -> Picked:
-    problem = weights.trouble(folder)
+    problem = places.trouble(folder, families.FAMILIES)
     if problem:
         raise AlbumenError(
             f"{problem} Give a folder in Hugging Face layout (config.json, preprocessor_config.json, "
             "model.safetensors), or do without: albumen organize --embedder builtin."
         )
-    return Picked(str(folder), f"The DINOv2 in the folder “{folder}”.", folder, weights.space(folder))
+    return Picked(str(folder), f"The DINOv2 in the folder “{folder}”.", folder, families.space(folder))
 
 
 def _title(name: str) -> str:
@@ -122,5 +124,5 @@ def _has_gpu() -> bool:
 EMBEDDERS: dict[str, Callable[[], Picked]] = {
     "auto": _auto,
     "builtin": _builtin,
-    **{name: partial(_known, name) for name in weights.KNOWN},
+    **{name: partial(_known, name) for name in KNOWN if name.startswith("dinov2")},
 }

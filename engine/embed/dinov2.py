@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from engine.embed import weights
+from engine.embed import families
 from engine.errors import AlbumenError
 from engine.types import Image, Matrix
 
@@ -29,7 +29,7 @@ class DINOv2:
     state = b""
 
     def __init__(self, folder: Path, *, device: str = "auto", name: str = "") -> None:
-        self.space = weights.space(folder, name)
+        self.space = families.space(folder, name)
         self._preprocessing = Preprocessing.of(folder)
         self._model = _load(folder)
         config = self._model.config

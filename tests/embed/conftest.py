@@ -8,7 +8,7 @@ import pytest
 from PIL import Image as Pillow
 
 from engine.types import Image
-from tests.models import save_dinov2
+from tests.saved_models import save_dinov2
 
 
 @pytest.fixture(scope="session")

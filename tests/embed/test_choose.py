@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.embed import weights
+from engine.embed import families
 from engine.embed.choose import EMBEDDERS, open_embedder, pick
 from engine.errors import AlbumenError
+from engine.models import places
 from tests.embed.conftest import noise
 
 Tiny = Callable[..., Path]
@@ -85,10 +86,10 @@ def test_auto_prefers_small_on_a_cpu_and_base_on_a_gpu(
 def test_a_download_that_stopped_half_way_is_passed_over(cache: Path, tiny: Tiny) -> None:
     half = put(cache, tiny(), "dinov2-small")
     (half / "model.safetensors").resolve().unlink()
-    assert weights.find("dinov2-small") is None
+    assert places.find("dinov2-small") is None
     assert pick("auto").name == "builtin"
     older = put(cache, tiny(), "dinov2-small", commit="a" * 40, ref=False)
-    assert weights.find("dinov2-small") == older
+    assert places.find("dinov2-small") == older
 
 
 def test_a_model_that_is_absent_is_explained(cache: Path) -> None:
@@ -116,12 +117,12 @@ def test_a_folder_is_a_choice(cache: Path, tiny: Tiny, tmp_path: Path) -> None:
 
 def test_the_space_knows_the_weights_not_the_place(tiny: Tiny, tmp_path: Path) -> None:
     moved = Path(shutil.copytree(tiny(), tmp_path / "renamed"))
-    assert weights.space(moved) == weights.space(tiny())
-    assert weights.space(tiny(0, seed=1)) != weights.space(tiny())
+    assert families.space(moved) == families.space(tiny())
+    assert families.space(tiny(0, seed=1)) != families.space(tiny())
     settings = moved / "preprocessor_config.json"
     settings.write_text(json.dumps(json.loads(settings.read_text()) | {"resample": 2}))
-    assert weights.space(moved) != weights.space(tiny())
-    assert weights.space(moved, "mine").startswith("mine@")
+    assert families.space(moved) != families.space(tiny())
+    assert families.space(moved, "mine").startswith("mine@")
 
 
 def test_weights_in_parts_count_only_when_all_are_there(tiny: Tiny, tmp_path: Path) -> None:
@@ -130,13 +131,13 @@ def test_weights_in_parts_count_only_when_all_are_there(tiny: Tiny, tmp_path: Pa
     folder = tmp_path / "parts"
     AutoModel.from_pretrained(tiny(), local_files_only=True).save_pretrained(folder, max_shard_size="40KB")
     shutil.copy(tiny() / "preprocessor_config.json", folder)
-    parts = weights.weights_files(folder)
-    assert len(parts) > 1 and not weights.trouble(folder)
+    parts = places.weights_files(folder)
+    assert len(parts) > 1 and not places.trouble(folder)
     one = open_embedder(pick(str(folder)), state=None, sample=list, device="cpu")([noise(40, 40)])
     whole = open_embedder(pick(str(tiny())), state=None, sample=list, device="cpu")([noise(40, 40)])
     assert np.abs(one - whole).max() < 1e-6
     parts[0].unlink()
-    assert "incomplete" in weights.trouble(folder)
+    assert "incomplete" in places.trouble(folder)
 
 
 def test_choosing_loads_no_torch_and_reads_hf_home(tiny: Tiny, tmp_path: Path) -> None:

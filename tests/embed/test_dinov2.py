@@ -12,7 +12,7 @@ from engine.embed.dinov2 import DINOv2, Preprocessing
 from engine.errors import AlbumenError
 from engine.types import Image
 from tests.embed.conftest import noise
-from tests.models import PREPROCESSING
+from tests.saved_models import PREPROCESSING
 
 Tiny = Callable[..., Path]
 SIZES = [(40, 60), (60, 40), (32, 32), (28, 200), (333, 250)]
@@ -141,7 +141,7 @@ def test_broken_folders_are_refused(tiny: Tiny, tmp_path: Path) -> None:
     cases = [
         ("config.json", None, "no model"),
         ("config.json", b"{", "no model"),
-        ("config.json", json.dumps(config | {"model_type": "bert"}).encode(), "no DINOv2"),
+        ("config.json", json.dumps(config | {"model_type": "bert"}).encode(), "not known here"),
         ("config.json", wider, "cannot be opened|do not fit"),
         ("config.json", deeper, "do not fit"),
         ("preprocessor_config.json", None, "preprocessor"),

@@ -1,0 +1,93 @@
+"""The command line: a contract (see the README), and a `for` loop over the same jobs and edits that the window uses.
+
+Results go to stdout (`--json`: one document), progress and messages to stderr. Exit 0 done, 1 an AlbumenError in one
+line, 2 wrong usage, 130 cancelled.
+"""
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from engine import __version__
+from engine.cli import bench, editing, jobs, looking
+from engine.cli.shared import Command, common
+from engine.console import say
+from engine.errors import AlbumenError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # file names may hold what no terminal can show
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
+            return _window(arguments)
+        options = _parser().parse_args(arguments)
+        return int(options.run(options) or 0)
+    except AlbumenError as error:
+        say(f"albumen: {error}")
+        return 1
+    except KeyboardInterrupt:
+        say("albumen: Cancelled. What was done until now is kept; the same command goes on from here.")
+        return 130
+    except BrokenPipeError:
+        sys.stdout = None  # whoever read our output has gone; say nothing more
+        return 0
+    except Exception:  # noqa: BLE001 - one of the two places that make reports
+        say(
+            f"albumen {__version__}: something went wrong inside Albumen. Please report this:\n{traceback.format_exc()}"
+        )
+        return 1
+
+
+def _window(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="albumen", description="Open the window, on a folder of photos if one is given."
+    )
+    parser.add_argument("folder", nargs="?", metavar="FOLDER", help="a folder of photos")
+    common(parser)
+    options = parser.parse_args(list(arguments))
+    photos = Path(options.folder) if options.folder else None
+    if photos is not None and not photos.is_dir():
+        raise AlbumenError(f"“{options.folder}” is neither a folder nor a command. See: albumen --help")
+    said = options.library or os.environ.get("ALBUMEN_LIBRARY")
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        if os.environ.get("QT_QPA_PLATFORM") not in ("offscreen", "vnc", "minimal", "linuxfb", "eglfs"):
+            raise AlbumenError(
+                "There is no display here, so the window cannot open. Use the command line: albumen organize FOLDER"
+            )
+    from gui.app import run
+
+    return run(Path(said).absolute() if said else None, photos)
+
+
+COMMANDS: dict[str, Command] = jobs.COMMANDS | looking.COMMANDS | editing.COMMANDS | bench.COMMANDS
+"""Command -> what it does in a sentence, and what adds its arguments."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"albumen: {message}. See: {self.prog} --help\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="albumen",
+        description="Point it at a folder of photos; get named albums; fix them by hand. Originals are never touched "
+        "and nothing leaves this computer.",
+        epilog="Without a command, albumen opens its window: albumen [FOLDER]. "
+        "`albumen COMMAND --help` explains a command.",
+    )
+    parser.add_argument("--version", action="version", version=f"Albumen {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, (text, add) in COMMANDS.items():
+        command = commands.add_parser(name, help=text, description=text)
+        add(command)
+        common(command)
+    return parser

@@ -1,0 +1,162 @@
+"""The commands that only look: albums, photos, history and doctor."""
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from engine.cli.shared import Command, opened, out
+from engine.console import shown, table
+from engine.store import Library
+from engine.store import library as libraries
+
+
+def _albums(options: argparse.Namespace) -> None:
+    with opened(options) as library:
+        result = [
+            {
+                "id": a.id,
+                "name": a.name,
+                "named_by": a.named_by,
+                "parent": a.parent,
+                "photos": a.photos,
+                "also": a.also,
+                "cover": a.cover,
+            }
+            for a in library.albums.all()
+        ]
+    out(
+        options,
+        result,
+        lambda r: table(
+            [
+                (a["id"], a["name"], f"{a['photos']} photos", "named by you" if a["named_by"] == "user" else "")
+                for a in r
+            ],
+            "No albums yet.",
+        ),
+    )
+
+
+def _photos(options: argparse.Namespace) -> None:
+    with opened(options) as library:
+        if options.problems:
+            result = [_photo_row(str(p.path), problem=p.reason) for p in library.catalog.problems()]
+        else:
+            result = _photo_rows(library, _source(library, options))
+    out(
+        options,
+        result,
+        lambda r: table([(p["id"] or "", p["path"], p["problem"] or p["album_name"] or "") for p in r], "No photos."),
+    )
+
+
+def _source(library: Library, options: argparse.Namespace) -> list[int]:
+    from engine import search
+
+    if options.album is not None:
+        return library.albums.members(library.albums.get(options.album).id)
+    if options.unsorted:
+        return library.albums.unsorted()
+    if options.like is not None:
+        return [photo for photo, _ in search.like(library, library.catalog.find(options.like))]
+    if options.text is not None:
+        return search.find(library, options.text)
+    return library.catalog.photo_ids()
+
+
+def _photo_rows(library: Library, ids: Sequence[int]) -> list[dict[str, Any]]:
+    names = {a.id: a.name for a in library.albums.all()}
+    placed = library.albums.placements_of(ids)
+    rows = []
+    for photo in library.catalog.photos(ids):
+        placements = placed.get(photo.id, [])
+        home = next((p for p in placements if p.kind == "home"), None)
+        rows.append(
+            _photo_row(
+                str(photo.files[0]) if photo.files else None,
+                id=photo.id,
+                files=[str(f) for f in photo.files],
+                album=home and home.album,
+                album_name=home and names[home.album],
+                also=[p.album for p in placements if p.kind == "also"],
+                by=home and home.made_by,
+                score=home and home.score,
+                taken=photo.facts.taken or None,
+                taken_from=photo.facts.taken_from or None,
+                lat=photo.facts.lat,
+                lon=photo.facts.lon,
+                width=photo.facts.width,
+                height=photo.facts.height,
+                note=photo.note or None,
+            )
+        )
+    return rows
+
+
+def _photo_row(path: str | None, **known: Any) -> dict[str, Any]:
+    """A line of `photos`, with every field of the contract; what is not known is null."""
+    nothing = dict.fromkeys(
+        (
+            "album",
+            "album_name",
+            "by",
+            "score",
+            "taken",
+            "taken_from",
+            "lat",
+            "lon",
+            "width",
+            "height",
+            "note",
+            "problem",
+        )
+    )
+    return {"id": None, "path": path, "files": [path] if path else [], "also": [], **nothing, **known}
+
+
+def _history(options: argparse.Namespace) -> None:
+    with opened(options) as library:
+        result = [
+            {"op": o.id, "label": o.label, "at": o.at, "undone": o.undone, "changes": o.changes}
+            for o in library.history.ops()
+        ]
+    out(
+        options,
+        result,
+        lambda r: table(
+            [(o["op"], o["at"], o["label"], "undone" if o["undone"] else "") for o in r], "Nothing was done yet."
+        ),
+    )
+
+
+def _doctor(options: argparse.Namespace) -> None:
+    from engine import doctor
+
+    known = options.library or os.environ.get("ALBUMEN_LIBRARY") or next(iter(libraries.recent()), None)
+    result = doctor.examine(Path(known) if known else None)
+    out(options, result, lambda r: "\n".join(f"{key}: {shown(str(value))}" for key, value in r.items()))
+
+
+def _add_photos(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--album", type=int, metavar="ID", help="only those in this album")
+    which.add_argument("--unsorted", action="store_true", help="only those without an album")
+    which.add_argument("--problems", action="store_true", help="the files that cannot be shown, and why")
+    which.add_argument("--like", metavar="PHOTO", help="the most similar ones, best first (an id or a path)")
+    which.add_argument(
+        "--text", metavar="WORDS", help="those whose names, keywords, dates, folders or albums hold these words"
+    )
+    parser.set_defaults(run=_photos)
+
+
+COMMANDS: dict[str, Command] = {
+    "albums": ("List the albums.", lambda p: p.set_defaults(run=_albums)),
+    "photos": ("List photos: all, or those of an album, a search, or the problems.", _add_photos),
+    "history": ("List what was done, newest first.", lambda p: p.set_defaults(run=_history)),
+    "doctor": (
+        "Say what Albumen runs on, which models are here, and whether the library is sound.",
+        lambda p: p.set_defaults(run=_doctor),
+    ),
+}
