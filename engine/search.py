@@ -8,6 +8,8 @@ import numpy as np
 from engine.errors import AlbumenError
 from engine.store import Library
 from engine.store.catalog import folded
+from engine.store.vectors import Space
+from engine.types import Matrix
 
 
 def find(library: Library, words: str) -> list[int]:
@@ -40,3 +42,11 @@ def like(library: Library, photo: int, limit: int = 100) -> list[tuple[int, floa
     order = np.lexsort((vectors.ids, -likeness))
     ranked = [(int(vectors.ids[i]), float(likeness[i])) for i in order[: max(limit, 0) + 1] if vectors.ids[i] != photo]
     return ranked[: max(limit, 0)]
+
+
+def near(library: Library, space: Space, row: Matrix, limit: int = 100) -> list[tuple[int, float]]:
+    """The photos whose rows in `space` are nearest to `row` (d,), of length one, with their cosines, best first."""
+    vectors = library.vectors.get(space, library.catalog.photo_ids())
+    likeness = vectors.rows @ row
+    order = np.lexsort((vectors.ids, -likeness))[: max(limit, 0)]
+    return [(int(vectors.ids[i]), float(likeness[i])) for i in order]

@@ -4,12 +4,15 @@ Plain frozen data without behaviour, so that ingest, embed, group and name need 
 window. Nothing here imports anything of ours.
 """
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from PIL import Image as Pillow
 
 T = TypeVar("T")
 
@@ -18,6 +21,9 @@ Image = NDArray[np.uint8]
 
 Matrix = NDArray[np.float32]
 """One row a photo: (n, d), float32; in a space of vectors every row has length one."""
+
+Seen = NDArray[Any]
+"""What a View made of a picture: the model's input before it is normalised, or a finished row."""
 
 TakenFrom = Literal["original", "digitised", "gps", "name", "file"]
 """Where a taken time comes from, best first: EXIF original, EXIF digitised, GPS clock, file name, file time."""
@@ -97,7 +103,8 @@ class Reading:
 
     `digest` is the SHA-256 of the bytes in hex, "" where the file was not read to its end: it could not be, or it is
     plainly no picture. A `photo` has `facts` and a `thumbnail` (JPEG, sRGB, upright) and perhaps a `note` ("only the
-    embedded preview of this raw file is shown"); a `problem` has a plain reason in `problem`.
+    embedded preview of this raw file is shown"); a `problem` has a plain reason in `problem`. `seen` is what the View
+    made of the picture, where one was given.
     """
 
     kind: Kind
@@ -106,6 +113,7 @@ class Reading:
     thumbnail: bytes = b""
     note: str = ""
     problem: str = ""
+    seen: "Seen | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +128,51 @@ class Vectors:
         return len(self.ids)
 
 
+class View(Protocol):
+    """How an embedder wants to look at a picture. Small and picklable: it is used in the processes that read pictures.
+
+    `full` says that a JPEG is not to be decoded at a reduced scale, `resample` is Pillow's filter for the scaling.
+    """
+
+    @property
+    def full(self) -> bool: ...
+
+    @property
+    def resample(self) -> int: ...
+
+    def frame(self, width: int, height: int) -> tuple[tuple[int, int], tuple[float, float, float, float] | None]:
+        """The (width, height) to which an upright picture of that size is scaled, and the part of it that is looked at
+        (left, top, right, bottom; None for all of it)."""
+        ...
+
+    def __call__(self, picture: "Pillow.Image") -> Seen:
+        """What is kept of the picture once it is scaled (upright, sRGB, mode RGB)."""
+        ...
+
+
 class Embedder(Protocol):
-    """Pictures to rows of one space. `space` names model, revision and preprocessing; `state` is what must be kept so
-    that the same space can be opened again (b"" where the model's own files suffice)."""
+    """Pictures to rows of one space, in two steps: `view` where pictures are read, `submit` where the model is.
+
+    `space` names model, revision, preprocessing and pooling; `state` is what must be kept so that the same space can be
+    opened again (b"" where the model's own files suffice). `batch` says how many pictures are best submitted at once,
+    `settled` in which precision it works ("" before that is known, and where there is only one).
+    """
 
     space: str
     dim: int
     state: bytes
+    batch: int
+    settled: str
 
-    def __call__(self, images: Sequence[Image]) -> Matrix:
-        """Return (len(images), dim) float32, every row of length one."""
+    @property
+    def view(self) -> View: ...
+
+    def submit(self, seen: Sequence[Seen]) -> Callable[[], Matrix]:
+        """Begin to describe what `view` made of some pictures; the result, called, gives their rows.
+
+        Rows are (len(seen), dim) float32, each of length one. Begin the next batch before asking for the rows of the
+        last one, and a GPU never waits.
+        """
         ...
 
 

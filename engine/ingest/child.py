@@ -8,34 +8,41 @@ import contextlib
 import faulthandler
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 import threading
 from multiprocessing.connection import Connection, wait
 
 import psutil
+import threadpoolctl
 
 GRACE = 10.0
 """Seconds after its time is up in which the parent should have ended a child, before it ends itself."""
 
 
-def work(pipe: Connection, seconds: float, memory: int) -> None:
+def work(pipe: Connection, pickled_view: bytes, seconds: float, memory: int) -> None:
     """Read what the parent asks for until it asks no more: the whole life of a child."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[name] = "1"
-    from engine.ingest.decode import read
+    from engine.ingest.decode import look, read
 
+    view = pickle.loads(pickled_view)  # from our parent; only now, for it may bring libraries along
+    threadpoolctl.threadpool_limits(1)  # where they were there before the variables above
     silence = _silence()
     threading.Thread(target=_follow_parent, daemon=True).start()
     _limit(memory)
     with contextlib.suppress(EOFError, OSError):
         pipe.send(None)
         while True:
-            path, sidecar, mtime_ns = pipe.recv()
+            path, sidecar, mtime_ns, only_look = pipe.recv()
             # The parent keeps the time; this is for when it died, or is busy for long. It works while C code hangs.
             faulthandler.dump_traceback_later(seconds + GRACE, exit=True, file=silence)
-            reading = read(path, sidecar=sidecar, mtime_ns=mtime_ns)
+            if view is not None and only_look:
+                reading = look(path, view)
+            else:
+                reading = read(path, sidecar=sidecar, mtime_ns=mtime_ns, view=view)
             faulthandler.cancel_dump_traceback_later()
             pipe.send(reading)
 

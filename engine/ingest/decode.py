@@ -21,12 +21,13 @@ from PIL import Image as Pillow
 
 from engine.errors import AlbumenError
 from engine.ingest import facts, formats, picture, reasons, xmp
-from engine.types import Image, Reading
+from engine.types import Image, Reading, View
 
 IN_MEMORY = 192 << 20
 """Files up to this size are read into memory at once; larger ones once for the digest, then decoded from the disk."""
 
-QUALITY = 88
+SIDE, QUALITY = 256, 88
+"""Pixels of a thumbnail's shortest side, and its quality as a JPEG."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,16 @@ class _Content:
     digest: str
 
 
-def read(path: Path, *, sidecar: Path | None = None, side: int = 256, mtime_ns: int | None = None) -> Reading:
-    """Read one file: what it is, its SHA-256, its facts, and a thumbnail whose shortest side is `side` pixels.
+def read(
+    path: Path,
+    *,
+    sidecar: Path | None = None,
+    side: int = SIDE,
+    mtime_ns: int | None = None,
+    view: View | None = None,
+) -> Reading:
+    """Read one file: what it is, its SHA-256, its facts, a thumbnail whose shortest side is `side` pixels, and what
+    `view` makes of the picture.
 
     Never raises for a bad picture: that is a Reading of kind "problem". Files that are neither pictures nor named like
     one are "other"; only their first bytes are read, and they have no digest. `mtime_ns` dates a picture that nothing
@@ -57,7 +66,7 @@ def read(path: Path, *, sidecar: Path | None = None, side: int = 256, mtime_ns: 
             after = os.fstat(file.fileno())
             if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
                 return Reading("problem", problem=reasons.CHANGED)
-            return _judge(content, path.name, head, format, _packet(sidecar), side, mtime_ns)
+            return _judge(content, path.name, head, format, _packet(sidecar), side, mtime_ns, view)
     except AlbumenError as error:
         return Reading("problem", problem=str(error)) if named_so else Reading("other")
     except MemoryError:
@@ -122,7 +131,14 @@ def _packet(sidecar: Path | None) -> xmp.Packet:
 
 
 def _judge(
-    content: _Content, name: str, head: bytes, format: str, sidecar: xmp.Packet, side: int, mtime_ns: int | None
+    content: _Content,
+    name: str,
+    head: bytes,
+    format: str,
+    sidecar: xmp.Packet,
+    side: int,
+    mtime_ns: int | None,
+    view: View | None,
 ) -> Reading:
     if reason := _no_picture(name, head, format):
         return Reading("problem", content.digest, problem=reason)
@@ -133,6 +149,7 @@ def _judge(
             picture.thumbnail_fit(side),
             extension=formats.extension(name),
             size=content.size,
+            view=view,
         )
     except AlbumenError as error:
         return Reading("problem", content.digest, problem=str(error))
@@ -144,6 +161,7 @@ def _judge(
         ),
         _as_jpeg(shown.image),
         shown.note,
+        seen=shown.seen,
     )
 
 
@@ -176,6 +194,23 @@ def upright(path: Path, *, longest: int | None = None) -> Pillow.Image:
 
     Raises AlbumenError with the reason that `read` would give.
     """
+    return _shown(path, picture.longest_fit(longest)).image
+
+
+def look(path: Path, view: View) -> Reading:
+    """Read one file for what `view` makes of its picture and nothing else: no digest, no facts, no thumbnail.
+
+    The view sees what `read` shows it, to the last bit. Never raises for a bad picture, as `read`.
+    """
+    try:
+        return Reading("photo", seen=_shown(path, picture.thumbnail_fit(SIDE), view).seen)
+    except AlbumenError as error:
+        return Reading("problem", problem=str(error))
+    except MemoryError:
+        return Reading("problem", problem=reasons.TOO_MUCH_MEMORY)
+
+
+def _shown(path: Path, fit: picture.Fit, view: View | None = None) -> picture.Shown:
     with _opened(path) as file:
         head = file.read(formats.HEAD)
         format = formats.recognise(head, path.name)
@@ -184,9 +219,7 @@ def upright(path: Path, *, longest: int | None = None) -> Pillow.Image:
         size = os.fstat(file.fileno()).st_size
         file.seek(0)
         stream = io.BytesIO(file.read()) if size <= IN_MEMORY else file
-        return picture.show(
-            stream, format, picture.longest_fit(longest), extension=formats.extension(path.name), size=size
-        ).image
+        return picture.show(stream, format, fit, extension=formats.extension(path.name), size=size, view=view)
 
 
 def pixels(thumbnail: bytes) -> Image:

@@ -11,7 +11,7 @@ import warnings
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import pillow_heif
 from PIL import ExifTags, Image, ImageChops, ImageFile, IptcImagePlugin
@@ -19,6 +19,9 @@ from PIL import ExifTags, Image, ImageChops, ImageFile, IptcImagePlugin
 from engine.errors import AlbumenError
 from engine.ingest import colour, facts, formats, raw, reasons, xmp
 from engine.ingest.facts import Metadata
+from engine.types import Seen, View
+
+T = TypeVar("T")
 
 MEMORY = 768 << 20
 """Bytes that decoding one picture may be expected to take; larger ones are refused before they are decoded."""
@@ -48,6 +51,9 @@ _TURNS = {
 }
 """EXIF orientation -> what makes the picture upright; every other number means that it is."""
 
+_SIDEWAYS = (5, 6, 7, 8)
+"""The EXIF orientations in which width and height change places."""
+
 _GREY = range(126, 131)
 
 Fit = Callable[[int, int], tuple[int, int]]
@@ -63,22 +69,25 @@ class Shown:
     format: str
     metadata: Metadata = field(default_factory=Metadata)
     note: str = ""
+    seen: Seen | None = None
 
 
-def show(stream: BinaryIO, format: str, fit: Fit, *, extension: str = "", size: int = 0) -> Shown:
-    """Decode the picture in `stream`, `size` bytes long and of `format` (as `formats.recognise` names it).
+def show(
+    stream: BinaryIO, format: str, fit: Fit, *, extension: str = "", size: int = 0, view: View | None = None
+) -> Shown:
+    """Decode the picture in `stream`, `size` bytes long and of `format` (as `formats.recognise` names it), once.
 
-    `fit` chooses how large it is wanted. Raises AlbumenError where it cannot be shown.
+    `fit` chooses how large it is wanted; `view` looks at it as well. Raises AlbumenError where it cannot be shown.
     """
     if format == "unknown kind":
         raise AlbumenError(reasons.UNKNOWN_KIND)
     try:
         if format == "RAW" or (format == "TIFF" and _holds_raw(stream)):
-            shown = _show_raw(stream, fit, extension)
+            shown = _show_raw(stream, fit, extension, view)
             if shown is not None:
                 return shown
             format = "TIFF"
-        return _show_plain(stream, format, fit)
+        return _show_plain(stream, format, fit, view)
     except MemoryError as error:
         raise AlbumenError(reasons.TOO_MUCH_MEMORY) from error
     except Image.DecompressionBombError as error:
@@ -88,19 +97,28 @@ def show(stream: BinaryIO, format: str, fit: Fit, *, extension: str = "", size: 
         raise AlbumenError(reasons.CUT if cut else reasons.DAMAGED) from error
 
 
-def _show_plain(stream: BinaryIO, format: str, fit: Fit) -> Shown:
+def _show_plain(stream: BinaryIO, format: str, fit: Fit, view: View | None) -> Shown:
     stream.seek(0)
     image = _open(stream, format)
     whole, wanted = image.size, fit(*image.size)
-    _draft(image, wanted)
+    enough = _enough(image.size, wanted, view)
+    _draft(image, enough)
     _weigh(image)
     metadata = _metadata(image)
-    decoded, note = _load(image, stream, wanted)
+    decoded, note = _load(image, stream, enough)
     orientation = _orientation(decoded)
-    upright = _finish(decoded, wanted, orientation)
-    if orientation in (5, 6, 7, 8):
-        whole = (whole[1], whole[0])
-    return Shown(upright, whole, image.format or format, metadata, note or _pages(image))
+    upright, seen = _finish(decoded, wanted, orientation, view)
+    return Shown(upright, _turned(whole, orientation), image.format or format, metadata, note or _pages(image), seen)
+
+
+def _enough(whole: tuple[int, int], wanted: tuple[int, int], view: View | None) -> tuple[int, int]:
+    """Return the size that is enough for whoever looks: what a JPEG is decoded for."""
+    if view is None:
+        return wanted
+    (width, height), part = view.frame(*whole)
+    if view.full or part is not None:
+        return whole
+    return max(wanted[0], width), max(wanted[1], height)
 
 
 def _open(stream: BinaryIO, format: str) -> ImageFile.ImageFile:
@@ -194,16 +212,35 @@ def _grey_rows(image: Image.Image) -> int:
     return image.height - (difference[3] if difference else 0)
 
 
-def _finish(image: Image.Image, wanted: tuple[int, int], orientation: int) -> Image.Image:
-    """Scale (with averaging, so that nothing flickers), turn upright, and make it sRGB."""
+def _turned(size: tuple[T, T], orientation: int) -> tuple[T, T]:
+    """Return width and height as they are after a picture of that orientation is turned upright, and the reverse."""
+    return (size[1], size[0]) if orientation in _SIDEWAYS else size
+
+
+def _finish(
+    image: Image.Image, wanted: tuple[int, int], orientation: int, view: View | None
+) -> tuple[Image.Image, Seen | None]:
+    """Scale (with averaging, so that nothing flickers), turn upright, and make it sRGB; let `view` see it as well."""
     profile = image.info.get("icc_profile")
     image = colour.resizable(image)
+
+    def upright(scaled: Image.Image) -> Image.Image:
+        scaled = colour.to_srgb(scaled, profile)
+        for turn in _TURNS.get(orientation, ()):
+            scaled = scaled.transpose(turn)
+        return scaled
+
+    scaled = None
+    if view is not None:
+        size, part = view.frame(*_turned(image.size, orientation))
+        size = _turned(size, orientation)
+        box = part and (*_turned(part[:2], orientation), *_turned(part[2:], orientation))  # it lies in the middle
+        scaled = upright(image.resize(size, view.resample, box))
+        if box is None and size == wanted:
+            return scaled, view(scaled)
     if image.width > wanted[0] or image.height > wanted[1]:  # smaller where memory allowed no more
-        image = image.resize(wanted, Image.Resampling.LANCZOS, reducing_gap=3.0)
-    image = colour.to_srgb(image, profile)
-    for turn in _TURNS.get(orientation, ()):
-        image = image.transpose(turn)
-    return image
+        image = image.resize(wanted, Image.Resampling.BICUBIC, reducing_gap=3.0)
+    return upright(image), view(scaled) if view is not None and scaled is not None else None
 
 
 def _orientation(image: Image.Image) -> int:
@@ -264,7 +301,7 @@ def _holds_raw(stream: BinaryIO) -> bool:
         return False
 
 
-def _show_raw(stream: BinaryIO, fit: Fit, extension: str) -> Shown | None:
+def _show_raw(stream: BinaryIO, fit: Fit, extension: str, view: View | None) -> Shown | None:
     """Show the largest preview inside a raw file, None where LibRaw and we find none."""
     stream.seek(0)
     data = stream.read()
@@ -272,17 +309,15 @@ def _show_raw(stream: BinaryIO, fit: Fit, extension: str) -> Shown | None:
     if preview is None:
         return None
     wanted = fit(*preview.image.size)
-    _draft(preview.image, wanted)
+    _draft(preview.image, _enough(preview.image.size, wanted, view))
     _weigh(preview.image)
     metadata = _metadata(preview.image)
     preview.image.load()
-    image = _finish(preview.image, wanted, preview.orientation)
-    size = preview.size
-    if preview.orientation in (5, 6, 7, 8):
-        size = (size[1], size[0])
+    image, seen = _finish(preview.image, wanted, preview.orientation, view)
+    size = _turned(preview.size, preview.orientation)
     kind = extension.upper() if extension in formats.RAW_EXTENSIONS else "RAW"
     note = reasons.NOTE_DEVELOPED if preview.developed else reasons.NOTE_PREVIEW
-    return Shown(image, size, kind, _of_raw(data, metadata, preview.taken), note)
+    return Shown(image, size, kind, _of_raw(data, metadata, preview.taken), note, seen)
 
 
 def _of_raw(data: bytes, preview: Metadata, taken: str) -> Metadata:
@@ -295,11 +330,18 @@ def _of_raw(data: bytes, preview: Metadata, taken: str) -> Metadata:
 
 
 def thumbnail_fit(side: int) -> Fit:
-    """Return the Fit whose shortest side is `side`, whose longest is at most four times that, never enlarged."""
+    """Return the Fit whose shortest side is `side`, whose longest is at most four times that, never enlarged.
+
+    The longest side is rounded down, as models' own preprocessing does it: one scaling can then serve both.
+    """
 
     def fit(width: int, height: int) -> tuple[int, int]:
-        scale = min(1.0, side / min(width, height), 4 * side / max(width, height))
-        return max(1, round(width * scale)), max(1, round(height * scale))
+        shortest, longest = min(width, height), max(width, height)
+        if shortest <= side or longest > 4 * shortest:
+            scale = min(1.0, 4 * side / longest)
+            return max(1, round(width * scale)), max(1, round(height * scale))
+        longer = int(side * longest / shortest)
+        return (side, longer) if width <= height else (longer, side)
 
     return fit
 

@@ -6,7 +6,10 @@ supervise, not what is read: that is `decode.read`, which runs in the children o
 
 import contextlib
 import multiprocessing
+import pickle
+import queue
 import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -19,10 +22,13 @@ import psutil
 
 from engine.ingest import reasons
 from engine.ingest.child import work
-from engine.types import Reading
+from engine.types import Reading, View
 
 IN_FLIGHT = 2
 """Files that a child has been given: the one it reads, and one so that it need not wait for us."""
+
+SECONDS, MEMORY = 20.0, 1 << 30
+"""What one file may take of time, and of memory in bytes."""
 
 FILES_A_CHILD = 2000
 """A child is replaced after so many files, so that what decoders leak never adds up."""
@@ -39,12 +45,13 @@ STARTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A file to be read; `key` is the caller's."""
+    """A file to be read; `key` is the caller's. `only_look` asks for nothing but what the View makes of it."""
 
     key: int
     path: Path
-    sidecar: Path | None
-    mtime_ns: int
+    sidecar: Path | None = None
+    mtime_ns: int = 0
+    only_look: bool = False
 
 
 @dataclass(slots=True)
@@ -67,39 +74,87 @@ class _Child:
 
 
 def read_all(
-    wanted: Iterable[Wanted], *, workers: int, seconds: float = 20, memory: int = 1 << 30
+    wanted: Iterable[Wanted], *, workers: int, view: View | None = None, seconds: float = SECONDS, memory: int = MEMORY
 ) -> Iterator[tuple[Wanted, Reading]]:
     """Read files in `workers` child processes; yield each with its Reading, in the order of completion.
 
     A file that takes longer than `seconds`, or more than `memory` bytes, or ends its process, becomes a problem with
-    that reason. `wanted` is consumed only as fast as files are read. Closing the generator ends the children; they end
-    by themselves when this process dies. The calling process must be allowed to have children (not be daemonic), and
-    its main module is imported by each of them, so it had better be a light one.
+    that reason. `view` looks at every picture as well (`Reading.seen`). `wanted` is consumed only as fast as files are
+    read. Closing the generator ends the children; they end by themselves when this process dies. The calling process
+    must be allowed to have children (not be daemonic), and its main module is imported by each of them, so it had
+    better be a light one.
 
     Raises RuntimeError where children cannot be started at all.
     """
-    crew = _Crew(iter(wanted), max(1, workers), seconds, memory)
+    crew = _Crew(iter(wanted), max(1, workers), view, seconds, memory)
     try:
         yield from crew.run()
     finally:
         crew.end()
 
 
+def read_ahead(
+    wanted: Iterable[Wanted], *, workers: int, view: View | None = None, most: int = 64
+) -> Iterator[tuple[Wanted, Reading] | None]:
+    """Read files as `read_all` does, while whoever takes them is busy with the last ones: at most `most` ahead.
+
+    Where nothing has come for a second it yields None, so that slow pictures keep nobody from being heard. The reading
+    is looked after in a thread, which also takes from `wanted`; closing the generator ends it.
+    """
+    crew = _Crew(iter(wanted), max(1, workers), view, SECONDS, MEMORY)
+    ready: queue.Queue[tuple[Wanted, Reading] | BaseException | None] = queue.Queue(most)
+
+    def hand_on(item: tuple[Wanted, Reading] | BaseException | None) -> None:
+        while not crew.stopped.is_set():
+            with contextlib.suppress(queue.Full):
+                return ready.put(item, timeout=PULSE)
+
+    def look_after() -> None:
+        try:
+            for item in crew.run():
+                hand_on(item)
+            hand_on(None)
+        except BaseException as error:  # noqa: BLE001 - handed on whole, and raised where it can be answered
+            hand_on(error)
+        finally:
+            crew.end()
+
+    thread = threading.Thread(target=look_after, name="readers")
+    thread.start()
+    try:
+        while True:
+            try:
+                item = ready.get(timeout=1.0)
+            except queue.Empty:
+                yield None
+                continue
+            if item is None:
+                return
+            if isinstance(item, BaseException):
+                raise item
+            yield item
+    finally:
+        crew.stopped.set()
+        thread.join()
+
+
 class _Crew:
     """The children at work, and what is still to be given to them."""
 
-    def __init__(self, wanted: Iterator[Wanted], workers: int, seconds: float, memory: int) -> None:
+    def __init__(self, wanted: Iterator[Wanted], workers: int, view: View | None, seconds: float, memory: int) -> None:
         self.wanted = wanted
         self.workers = workers
+        self.view = pickle.dumps(view)
         self.seconds = seconds
         self.memory = memory
         self.again: deque[Wanted] = deque()
         self.retried: set[int] = set()
         self.children: list[_Child] = []
         self.failed_starts = 0
+        self.stopped = threading.Event()
 
     def run(self) -> Iterator[tuple[Wanted, Reading]]:
-        while self._hire() or any(child.given for child in self.children):
+        while not self.stopped.is_set() and (self._hire() or any(child.given for child in self.children)):
             for child in list(self.children):
                 self._give(child)
             self._rest()
@@ -130,7 +185,7 @@ class _Crew:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(
-            target=work, args=(theirs, self.seconds, self.memory), name="albumen-reader", daemon=True
+            target=work, args=(theirs, self.view, self.seconds, self.memory), name="albumen-reader", daemon=True
         )
         with _without_interrupts():
             process.start()
@@ -150,7 +205,7 @@ class _Crew:
             child.taken += 1
             # A child that died meanwhile is noticed when we listen to it.
             with contextlib.suppress(OSError):
-                child.pipe.send((one.path, one.sidecar, one.mtime_ns))
+                child.pipe.send((one.path, one.sidecar, one.mtime_ns, one.only_look))
 
     def _rest(self) -> None:
         """Wait until a child says something or dies, or until it is time to look at the clock."""

@@ -11,10 +11,12 @@ from typing import Any
 from engine import edits, export
 from engine.choices import choose
 from engine.embed.choose import pick
+from engine.errors import AlbumenError
 from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
 from engine.organize import grouping, indexing, naming
+from engine.organize.describing import manner
 from engine.organize.report import Report
 from engine.store import Library
 from engine.store.config import Config
@@ -84,7 +86,9 @@ def split(library: Library, album: int) -> Job[dict[str, Any]]:
 
 def check(config: Config) -> None:
     """Make sure that everything the settings name is here; AlbumenError, before anything is done or kept, if not."""
-    pick(config.embedder)
+    pick(config.embedder, manner(config))
+    if config.searcher != "off" and not pick(config.searcher).understands_words:
+        raise AlbumenError(f"“{config.searcher}” does not understand words. Search with clip or siglip2.")
     open_namer(config.namer)
     choose(REDUCERS, config.reducer, "reducer")
     choose(CLUSTERERS, config.clusterer, "clusterer")

@@ -9,10 +9,9 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from engine.embed.choose import pick
 from engine.errors import AlbumenError
 from engine.group.carry import Existing, carry
-from engine.organize.indexing import current_space
+from engine.organize.describing import chosen, current_space
 from engine.organize.report import Report
 from engine.store import Library
 from engine.store.albums import By
@@ -24,7 +23,7 @@ def group(library: Library, report: Report) -> Job[None]:
     """Propose groups where photos or settings have changed, and carry the albums over to them."""
     with report.stage("group"):
         report.done["grouped"] = 0
-        space = current_space(library, pick(library.config.embedder))
+        space = current_space(library, chosen(library))
         if space is None:
             if library.catalog.photo_ids():
                 raise AlbumenError("These photos are not described yet. Run: albumen index")
@@ -115,7 +114,7 @@ def _hash(ids: Sequence[int]) -> str:
 def parts(library: Library, album: int) -> list[list[int]]:
     """The parts of an album but the largest, by look; AlbumenError where it has none."""
     members = [p.photo for p in library.albums.placements(album) if p.kind == "home"]
-    space = current_space(library, pick(library.config.embedder))
+    space = current_space(library, chosen(library))
     vectors = library.vectors.get(space, members) if space else None
     if vectors is None or len(vectors) < 2:
         raise AlbumenError(f"“{library.albums.get(album).name}” is too small to split.")

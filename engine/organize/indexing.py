@@ -4,30 +4,34 @@ A read photo's thumbnail is stored before the photo is, and vectors are made fro
 on from what the library holds. Knows nothing of albums.
 """
 
-import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from engine.embed.choose import Picked, open_embedder, pick
+from engine.embed.choose import Picked
 from engine.errors import AlbumenError
 from engine.ingest import readers, scan
-from engine.ingest.decode import pixels
+from engine.organize.describing import (
+    Describer,
+    chosen,
+    current_space,
+    describe,
+    learn_dictionary,
+    read_workers,
+    searcher,
+    settle_on_eight_bits,
+)
 from engine.organize.report import Report
 from engine.store import Library
-from engine.store.vectors import Space
-from engine.types import Embedder, Found, Image, Job, LeftOut, Progress, Reading
+from engine.types import Found, Job, LeftOut, Progress, Reading
 
 BATCH = 32
 """Photos per transaction, and ..."""
 
 SECOND = 1.0
 """... how long the first of them may wait for the others: what a kill may cost, and how soon a cancel is heard."""
-
-SAMPLE = 400
-"""Photos from which the built-in descriptor learns its dictionary."""
 
 
 def index(library: Library, folders: Sequence[str], report: Report) -> Job[None]:
@@ -37,13 +41,18 @@ def index(library: Library, folders: Sequence[str], report: Report) -> Job[None]
     if not library.catalog.roots():
         raise AlbumenError("This library holds no folder yet. Add one with: albumen organize FOLDER")
     yield from _scan(library, report)
-    picked = pick(library.config.embedder)
+    picked = chosen(library)
     report.embedder = picked.name
+    report.done |= {"read": 0, "embedded": 0}
     library.remember("embedder", picked.name)
     report.notes.append(picked.why)
     with _warming_up(library, picked):
-        yield from _read(library, report)
-        yield from _embed(library, picked, report)
+        picked = yield from settle_on_eight_bits(library, picked, report)
+        yield from _read(library, picked, report)
+        yield from learn_dictionary(library, picked, report)
+        yield from describe(library, picked, report)
+        if words := searcher(library):
+            yield from describe(library, words, report)
 
 
 def _admit(library: Library, folder: Path) -> None:
@@ -92,99 +101,57 @@ def _ignored(library: Library, root: Path) -> list[str]:
     return patterns
 
 
-def _read(library: Library, report: Report) -> Job[None]:
+def _read(library: Library, picked: Picked, report: Report) -> Job[None]:
+    """Read the files that have to be, and describe their photos on the way where the embedder is ready for that."""
     with report.stage("read"):
         unread = [readers.Wanted(u.id, u.path, u.sidecar, u.mtime_ns) for u in library.catalog.unread()]
-        yield from _readings(library, "read", unread, library.catalog.put_readings)
         report.done["read"] = len(unread)
+        if unread and (picked.folder is not None):
+            with Describer(library, picked, report, len(unread)) as describer:
+                yield from _readings(library, unread, library.catalog.put_readings, describer)
+        else:
+            yield from _readings(library, unread, library.catalog.put_readings)
         there = library.thumbnails()
         lost = library.catalog.photos(id for id, digest in library.catalog.digests().items() if digest not in there)
-        again = [readers.Wanted(p.id, file, None, 0) for p in lost for file in p.files[:1]]
-        yield from _readings(library, "read", again, lambda readings: None)
+        again = [readers.Wanted(p.id, file) for p in lost for file in p.files[:1]]
+        yield from _readings(library, again, lambda readings: [])
 
 
 def _readings(
     library: Library,
-    stage: str,
     wanted: Sequence[readers.Wanted],
-    keep: Callable[[Sequence[tuple[int, Reading]]], None],
+    keep: Callable[[Sequence[tuple[int, Reading]]], Sequence[int | None]],
+    describer: Describer | None = None,
 ) -> Job[None]:
-    """Read `wanted`, storing thumbnails first and then what was read: a stored photo always has its thumbnail."""
+    """Read `wanted`, storing thumbnails first and then what was read: a stored photo always has its thumbnail.
+
+    `keep` stores what was read and returns the photos, which `describer` then describes.
+    """
     if not wanted:
         return
     batch: list[tuple[int, Reading]] = []
-    workers = library.config.workers or os.cpu_count() or 1
-    kept_at = time.monotonic()
-    yield Progress(stage, 0, len(wanted))
-    for done, (asked, reading) in enumerate(readers.read_all(wanted, workers=workers), 1):
-        if reading.kind == "photo":
-            library.put_thumbnail(reading.digest, reading.thumbnail)
-        batch.append((asked.key, reading))
+    kept_at, done = time.monotonic(), 0
+    yield Progress("read", 0, len(wanted))
+    view = describer.view if describer else None
+    for item in readers.read_ahead(wanted, workers=read_workers(library), view=view):
+        if item is not None:
+            asked, reading = item
+            done += 1
+            if reading.kind == "photo":
+                library.put_thumbnail(reading.digest, reading.thumbnail)
+            batch.append((asked.key, reading))
         if len(batch) == BATCH or done == len(wanted) or time.monotonic() - kept_at > SECOND:
-            keep(batch)
+            photos = keep(batch)
+            if describer:
+                for photo, (_, reading) in zip(photos, batch, strict=True):
+                    describer.take(photo, reading.seen)
+                for _ in describer.step():
+                    yield Progress("read", done, len(wanted), "Loading the model")
             batch, kept_at = [], time.monotonic()
-            yield Progress(stage, done, len(wanted))
-
-
-def _embed(library: Library, picked: Picked, report: Report) -> Job[None]:
-    with report.stage("embed"):
-        photos = library.catalog.photo_ids()
-        space = current_space(library, picked)
-        missing = library.vectors.missing(space, photos) if space else photos
-        report.done["embedded"] = len(missing)
-        if not missing:
-            return
-        yield Progress("embed", 0, len(missing), _getting_ready(picked, space))
-        embedder, space = _open(library, picked, space, photos)
-        for begin in range(0, len(missing), BATCH):
-            ids, images = _images(library, missing[begin : begin + BATCH])
-            if ids:
-                library.vectors.put(space, ids, embedder(images))
-            yield Progress("embed", min(begin + BATCH, len(missing)), len(missing))
-
-
-def _getting_ready(picked: Picked, space: Space | None) -> str:
-    """What keeps the first photo waiting."""
-    if picked.folder is not None:
-        return f"Loading {picked.name}"
-    return "" if space else "Learning colours and shapes from your photos"
-
-
-def current_space(library: Library, picked: Picked) -> Space | None:
-    """The space that this embedder fills, None where it is still to be opened.
-
-    A dictionary that was learned from a handful of photos is learned again when the library has outgrown it.
-    """
-    space = library.vectors.space(picked.space_prefix)
-    if space and space.learned_from and space.learned_from < SAMPLE:
-        outgrown = len(library.catalog.photo_ids()) > 4 * space.learned_from
-        return None if outgrown else space
-    return space
-
-
-def _open(library: Library, picked: Picked, space: Space | None, photos: Sequence[int]) -> tuple[Embedder, Space]:
-    digests = library.catalog.digests()
-    sampled = sorted(photos, key=digests.__getitem__)[:SAMPLE]  # a random order, always the same
-    embedder = open_embedder(
-        picked,
-        state=space.state if space else None,
-        sample=lambda: _images(library, sampled)[1],
-        seed=library.config.seed,
-    )
-    learned_from = space.learned_from if space else len(sampled) if embedder.state else 0
-    return embedder, library.vectors.add_space(embedder.space, embedder.dim, embedder.state, learned_from)
-
-
-def _images(library: Library, photos: Iterable[int]) -> tuple[list[int], list[Image]]:
-    """Those of `photos` that have a thumbnail, and its pixels."""
-    ids, images = [], []
-    for photo in library.catalog.photos(photos):
-        try:
-            images.append(pixels(library.thumbnail(photo.digest).read_bytes()))
-        except FileNotFoundError:
-            continue  # its root is away and the cache was emptied; it is described when it is back
-        ids.append(photo.id)
-    return ids, images
+            yield Progress("read", done, len(wanted))
+    if describer:
+        for _ in describer.step(last=True):
+            yield Progress("read", done, len(wanted), "Loading the model")
 
 
 @contextmanager

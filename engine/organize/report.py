@@ -15,12 +15,20 @@ class Report:
     notes: list[str] = field(default_factory=list)
     embedder: str = ""
     namer: str = ""
+    _inside: list[float] = field(default_factory=lambda: [0.0])
+
+    def count(self, what: str, amount: int) -> None:
+        """Add to an amount of `done`."""
+        self.done[what] = self.done.get(what, 0) + amount
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
-        """Time a stage; time spent in several visits adds up."""
+        """Time a stage; several visits add up, and time that a stage inside it takes is that stage's alone."""
         begin = time.perf_counter()
+        self._inside.append(0.0)
         try:
             yield
         finally:
-            self.seconds[name] = round(self.seconds.get(name, 0) + time.perf_counter() - begin, 3)
+            taken = time.perf_counter() - begin
+            self.seconds[name] = round(self.seconds.get(name, 0) + taken - self._inside.pop(), 3)
+            self._inside[-1] += taken

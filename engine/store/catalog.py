@@ -141,16 +141,21 @@ class Catalog:
         return self._db.execute("SELECT 1 FROM files WHERE root = ? LIMIT 1", (root,)).fetchone() is not None
 
     def unread(self) -> list[Unread]:
-        """The files that have to be read, folder by folder."""
+        """The files that have to be read, folder by folder; first the one with the newest file, which one looks for."""
         roots = self.roots()
         rows = self._db.execute("SELECT id, root, path, sidecar, mtime_ns FROM files WHERE kind = 'new' ORDER BY id")
-        return [
+        found = [
             Unread(id, roots[root] / from_db(path), roots[root] / from_db(side) if side else None, mtime_ns)
             for id, root, path, side, mtime_ns in rows
         ]
+        newest: dict[Path, int] = {}
+        for file in found:
+            newest[file.path.parent] = max(newest.get(file.path.parent, 0), file.mtime_ns)
+        return sorted(found, key=lambda f: (-newest[f.path.parent], f.path.parent, f.id))
 
-    def put_readings(self, readings: Sequence[tuple[int, Reading]]) -> None:
-        """Store what reading some files (by file id) brought, in one transaction."""
+    def put_readings(self, readings: Sequence[tuple[int, Reading]]) -> list[int | None]:
+        """Store what reading some files (by file id) brought, in one transaction; return their photos."""
+        photos = []
         with transaction(self._db):
             for file, reading in readings:
                 photo = self._put_photo(reading, file) if reading.kind == "photo" else None
@@ -158,6 +163,8 @@ class Catalog:
                     "UPDATE files SET kind = ?, problem = ?, digest = ?, photo = ? WHERE id = ?",
                     (reading.kind, reading.problem, reading.digest, photo, file),
                 )
+                photos.append(photo)
+        return photos
 
     def _put_photo(self, reading: Reading, file: int) -> int:
         facts = reading.facts

@@ -23,10 +23,17 @@ STAGES: tuple[Stage, ...] = ("scan", "embed", "group", "name")
 
 
 def setting(
-    default: Any, stage: Stage, label: str, help: str, low: float | None = None, high: float | None = None
+    default: Any,
+    stage: Stage,
+    label: str,
+    help: str,
+    low: float | None = None,
+    high: float | None = None,
+    among: tuple[str, ...] = (),
 ) -> Any:
-    """A field of Config with what the user reads about it."""
-    return field(default=default, metadata={"stage": stage, "label": label, "help": help, "low": low, "high": high})
+    """A field of Config with what the user reads about it; a text that is `among` some has no other values."""
+    said = {"stage": stage, "label": label, "help": help, "low": low, "high": high, "among": among}
+    return field(default=default, metadata=said)
 
 
 @dataclass(frozen=True)
@@ -44,7 +51,36 @@ class Config:
         "auto",
         "embed",
         "Descriptor",
-        "What looks at the photos: auto, builtin, dinov2-small, dinov2-base, dinov2-large or a model's folder.",
+        "What looks at the photos: auto (the best DINOv2 here), builtin, a model's folder, or a name that "
+        "`albumen models` lists.",
+    )
+    searcher: str = setting(
+        "off",
+        "embed",
+        "Search by words",
+        "What finds photos by what words say is in them: off, clip, siglip2 or a model's folder. It describes all "
+        "photos once more.",
+    )
+    fit: str = setting(
+        "crop",
+        "embed",
+        "Edges of photos",
+        "How a photo fits a model's square: crop (as the model was tried) or whole (nothing is cut off).",
+        among=("crop", "whole"),
+    )
+    exact: bool = setting(
+        False,
+        "embed",
+        "Exact decoding",
+        "Decode JPEGs in full before a model sees them, as its reference does; slower, and hardly different.",
+    )
+    precision: str = setting(
+        "auto",
+        "embed",
+        "Precision",
+        "What numbers a model works with: auto (the fastest that gives the same), fp32, bf16, fp16, or int8 "
+        "(needs the extra cpu-fast).",
+        among=("auto", "fp32", "bf16", "fp16", "int8"),
     )
     many: float = setting(0.5, "group", "Few – many albums", "0 makes few large albums, 1 many small ones.", 0, 1)
     generous: float = setting(
@@ -57,6 +93,7 @@ class Config:
     clusterer: str = setting("hdbscan", "group", "Clusterer", "How groups are found: hdbscan.")
     seed: int = setting(42, "group", "Seed", "The same photos, settings and seed give the same albums.", 0, 2**31 - 1)
     namer: str = setting("auto", "name", "Namer", "What names albums: auto or facts (dates, places, folder names).")
+    device: str = setting("auto", "run", "Device", "Where models run: auto, cuda, mps or cpu.")
     workers: int = setting(0, "run", "Decoders", "How many pictures are read at once; 0 takes one per core.", 0, 64)
 
     def __post_init__(self) -> None:
@@ -86,7 +123,7 @@ def _checked(f: "dataclasses.Field[Any]", kind: Any, value: Any) -> Any:
             raise wrong
         return tuple(value)
     if isinstance(f.default, bool) or kind is str:
-        if not isinstance(value, kind):
+        if not isinstance(value, kind) or (f.metadata["among"] and value not in f.metadata["among"]):
             raise wrong
         return value
     if isinstance(value, bool) or not isinstance(value, (int, float)) or (kind is int and value != int(value)):

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from engine.types import Image
-from tests.saved_models import save_dinov2
+from engine.types import Image, Seen, View
+from tests.saved_models import SAVED, save_dinov2
 
 
 @pytest.fixture(scope="session")
@@ -23,6 +23,29 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
         return made[registers, seed]
 
     return make
+
+
+@pytest.fixture(scope="session")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Make a small random model of a family once: `saved("clip")` -> folder."""
+    made: dict[str, Path] = {}
+
+    def make(family: str) -> Path:
+        if family not in made:
+            made[family] = SAVED[family](tmp_path_factory.mktemp("models") / family)
+        return made[family]
+
+    return make
+
+
+def see(view: View, images: list[Image]) -> list[Seen]:
+    """What a view makes of upright pictures, as the processes that read pictures let it look."""
+    seen = []
+    for image in images:
+        picture = Pillow.fromarray(np.ascontiguousarray(image)).convert("RGB")
+        size, part = view.frame(*picture.size)
+        seen.append(view(picture.resize(size, view.resample, part)))
+    return seen
 
 
 def noise(height: int, width: int, seed: int = 0) -> Image:

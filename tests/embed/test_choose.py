@@ -1,6 +1,7 @@
 """Where models lie and which one is taken: a hub cache built in a temporary folder, nothing online."""
 
 import json
+import pickle
 import shutil
 import subprocess
 import sys
@@ -11,10 +12,10 @@ import numpy as np
 import pytest
 
 from engine.embed import families
-from engine.embed.choose import EMBEDDERS, open_embedder, pick
+from engine.embed.choose import EMBEDDERS, Manner, learn_builtin, open_embedder, pick, view_of
 from engine.errors import AlbumenError
 from engine.models import places
-from tests.embed.conftest import noise
+from tests.embed.conftest import noise, see
 
 Tiny = Callable[..., Path]
 COMMIT = "ed25f3a31f01632728cabb09d1542f84ab7b0056"
@@ -30,9 +31,11 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def put(cache: Path, model: Path, name: str, *, commit: str = COMMIT, ref: bool = True) -> Path:
+def put(
+    cache: Path, model: Path, name: str, *, commit: str = COMMIT, ref: bool = True, owner: str = "facebook"
+) -> Path:
     """Lay a model into the cache as the hub does: files as blobs, links in a snapshot, a ref to the commit."""
-    home = cache / f"models--facebook--{name}"
+    home = cache / f"models--{owner}--{name}"
     snapshot = home / "snapshots" / commit
     (home / "blobs").mkdir(parents=True, exist_ok=True)
     snapshot.mkdir(parents=True)
@@ -48,17 +51,16 @@ def put(cache: Path, model: Path, name: str, *, commit: str = COMMIT, ref: bool 
 
 def test_without_models_auto_is_the_builtin(cache: Path) -> None:
     picked = pick("auto")
-    assert (picked.name, picked.folder, picked.space_prefix) == ("builtin", None, "builtin-1/")
+    assert (picked.name, picked.folder, picked.space) == ("builtin", None, "builtin-1/")
     assert "no DINOv2" in picked.why
+    assert not picked.understands_words
     pictures = [noise(50, 60, seed) for seed in range(3)]
-    learned = open_embedder(picked, state=None, sample=lambda: pictures)
-    assert learned.space.startswith(picked.space_prefix)
-
-    def never() -> list:
-        raise AssertionError("a descriptor that is kept is not learned again")
-
-    opened = open_embedder(picked, state=learned.state, sample=never)
-    assert np.array_equal(opened(pictures), learned(pictures))
+    opened = open_embedder(picked, state=learn_builtin(pictures, 0))
+    assert picked.holds(opened.space) and opened.batch > 0
+    again = open_embedder(picked, state=opened.state)
+    rows = opened.submit(see(pickle.loads(pickle.dumps(opened.view)), pictures))()
+    assert rows.shape == (3, opened.dim) and np.array_equal(again.submit(see(again.view, pictures))(), rows)
+    assert opened.submit([])().shape == (0, opened.dim)
 
 
 def test_auto_takes_the_dinov2_that_is_there(cache: Path, tiny: Tiny) -> None:
@@ -66,10 +68,29 @@ def test_auto_takes_the_dinov2_that_is_there(cache: Path, tiny: Tiny) -> None:
     picked = pick("auto")
     assert (picked.name, picked.folder) == ("dinov2-base", snapshot)
     assert picked.why == "DINOv2 base, found in the Hugging Face cache."
-    assert picked.space_prefix == "dinov2-32@ed25f3a3/crop28/cls+patch"
-    embedder = open_embedder(picked, state=None, sample=list, device="cpu")
-    assert embedder.space == picked.space_prefix and embedder.state == b""
-    assert embedder([noise(40, 40)]).shape == (1, embedder.dim)
+    assert picked.space == "dinov2-32@ed25f3a3/crop28/cls+patch"
+    embedder = open_embedder(picked)
+    assert embedder.space == picked.space and embedder.state == b""
+    assert embedder.submit(see(view_of(picked), [noise(40, 40)]))().shape == (1, embedder.dim)
+
+
+def test_the_manner_is_part_of_the_space(cache: Path, tiny: Tiny, saved: Callable[[str], Path]) -> None:
+    put(cache, tiny(), "dinov2-base")
+    plain = pick("auto").space
+    assert pick("auto", Manner(fit="whole")).space == plain.replace("crop28", "whole28")
+    assert pick("auto", Manner(full=True)).space == plain.replace("crop28", "crop28-full")
+    assert pick("auto", Manner(precision="bf16", device="cpu")).space == plain
+    clip = pick(str(saved("clip")))
+    assert clip.understands_words and clip.why.startswith("The CLIP in the folder")
+
+
+def test_names_of_the_catalogue_are_embedders(cache: Path, saved: Callable[[str], Path]) -> None:
+    put(cache, saved("siglip"), "siglip2-base-patch16-224", owner="google")
+    assert pick("siglip2").why == "SigLIP 2 base, found in the Hugging Face cache."
+    put(cache, saved("siglip"), "dinov2-small")
+    assert pick("dinov2-small").folder  # what it is, its configuration says
+    with pytest.raises(AlbumenError, match="albumen models get clip"):
+        pick("clip")
 
 
 def test_auto_prefers_small_on_a_cpu_and_base_on_a_gpu(
@@ -77,9 +98,9 @@ def test_auto_prefers_small_on_a_cpu_and_base_on_a_gpu(
 ) -> None:
     for name in ("dinov2-base", "dinov2-small", "dinov2-large"):
         put(cache, tiny(), name)
-    monkeypatch.setattr("engine.embed.choose._has_gpu", lambda: False)
+    monkeypatch.setattr("engine.embed.choose.has_gpu", lambda: False)
     assert pick("auto").name == "dinov2-small"
-    monkeypatch.setattr("engine.embed.choose._has_gpu", lambda: True)
+    monkeypatch.setattr("engine.embed.choose.has_gpu", lambda: True)
     assert pick("auto").name == "dinov2-base"
 
 
@@ -108,7 +129,7 @@ def test_an_unknown_name_lists_the_valid_ones(cache: Path) -> None:
 def test_a_folder_is_a_choice(cache: Path, tiny: Tiny, tmp_path: Path) -> None:
     picked = pick(str(tiny(3)))
     assert picked.folder == tiny(3)
-    assert picked.space_prefix.startswith("dinov2-with-registers-32@")
+    assert picked.space.startswith("dinov2-with-registers-32@")
     for folder in (tmp_path, tmp_path / "nowhere"):
         with pytest.raises(AlbumenError, match="--embedder builtin"):
             pick(str(folder))
@@ -117,12 +138,16 @@ def test_a_folder_is_a_choice(cache: Path, tiny: Tiny, tmp_path: Path) -> None:
 
 def test_the_space_knows_the_weights_not_the_place(tiny: Tiny, tmp_path: Path) -> None:
     moved = Path(shutil.copytree(tiny(), tmp_path / "renamed"))
-    assert families.space(moved) == families.space(tiny())
-    assert families.space(tiny(0, seed=1)) != families.space(tiny())
+
+    def space(folder: Path, name: str = "") -> str:
+        return families.space(folder, name, seen="crop28")
+
+    assert space(moved) == space(tiny())
+    assert space(tiny(0, seed=1)) != space(tiny())
     settings = moved / "preprocessor_config.json"
     settings.write_text(json.dumps(json.loads(settings.read_text()) | {"resample": 2}))
-    assert families.space(moved) != families.space(tiny())
-    assert families.space(moved, "mine").startswith("mine@")
+    assert space(moved) != space(tiny())
+    assert space(moved, "mine").startswith("mine@")
 
 
 def test_weights_in_parts_count_only_when_all_are_there(tiny: Tiny, tmp_path: Path) -> None:
@@ -133,8 +158,8 @@ def test_weights_in_parts_count_only_when_all_are_there(tiny: Tiny, tmp_path: Pa
     shutil.copy(tiny() / "preprocessor_config.json", folder)
     parts = places.weights_files(folder)
     assert len(parts) > 1 and not places.trouble(folder)
-    one = open_embedder(pick(str(folder)), state=None, sample=list, device="cpu")([noise(40, 40)])
-    whole = open_embedder(pick(str(tiny())), state=None, sample=list, device="cpu")([noise(40, 40)])
+    seen = see(view_of(pick(str(folder))), [noise(40, 40)])
+    one, whole = (open_embedder(pick(str(place))).submit(seen)() for place in (folder, tiny()))
     assert np.abs(one - whole).max() < 1e-6
     parts[0].unlink()
     assert "incomplete" in places.trouble(folder)

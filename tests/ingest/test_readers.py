@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from engine.ingest import reasons
-from engine.ingest.readers import Wanted, read_all
+from engine.ingest.readers import Wanted, read_ahead, read_all
 from engine.ingest.scan import walk
 from engine.types import Found, Reading
 from tests.ingest import pictures
@@ -148,6 +148,46 @@ def test_a_busy_caller_is_not_a_slow_file(few: list[Path]) -> None:
         kinds.append(reading.kind)
         time.sleep(0.5)
     assert kinds == ["photo"] * 6
+
+
+def test_reading_ahead_gives_every_file_once(few: list[Path]) -> None:
+    results = [item for item in read_ahead(wanted(few), workers=2, most=2) if item is not None]
+    assert {one.path for one, _ in results} == set(few) and len(results) == len(few)
+    assert all(reading.kind == "photo" for _, reading in results)
+    assert list(read_ahead([], workers=2)) == []
+
+
+def test_reading_goes_on_while_its_caller_is_busy_but_not_for_ever(few: list[Path]) -> None:
+    taken = []
+
+    def hand_out():
+        for number in range(60):
+            taken.append(number)
+            yield Wanted(number, few[number % len(few)])
+
+    results = read_ahead(hand_out(), workers=1, most=4)
+    next(results)
+    assert eventually(lambda: len(taken) >= 6)
+    time.sleep(0.5)
+    assert len(taken) <= 10  # four wait, one is in hand, and a child has two
+    assert len([item for item in results if item is not None]) == 59
+
+
+def test_slow_pictures_keep_nobody_from_being_heard(few: list[Path], slow: Path) -> None:
+    results = read_ahead(wanted([slow, slow]), workers=2)
+    assert next(results) is None
+    begin = time.monotonic()
+    results.close()
+    assert time.monotonic() - begin < 2 and not readers()
+
+
+def test_what_goes_wrong_while_reading_ahead_is_raised(few: list[Path]) -> None:
+    def hand_out():
+        yield Wanted(0, few[0])
+        raise OSError("the list broke off")
+
+    with pytest.raises(OSError, match="broke off"):
+        list(read_ahead(hand_out(), workers=1))
 
 
 SCRIPT = """
