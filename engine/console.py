@@ -18,8 +18,12 @@ STAGES = {
     "group": "Grouping",
     "name": "Naming albums",
     "export": "Exporting",
+    "fetch": "Fetching",
 }
 """Stage -> how its progress is announced."""
+
+BYTES = frozenset({"fetch"})
+"""The stages that count bytes: their progress is told in megabytes, with the job's remark."""
 
 
 def drive(job: Job[Any]) -> Any:
@@ -31,8 +35,7 @@ def drive(job: Job[Any]) -> Any:
             line = STAGES.get(progress.stage, progress.stage)
             if live:
                 if time.monotonic() - shown_at > 0.1 or progress.done == progress.total:
-                    of = f" of {progress.total:,}" if progress.total else ""
-                    sys.stderr.write(f"\r\033[K{line}: {progress.done:,}{of}")
+                    sys.stderr.write(f"\r\033[K{line}: {_amount(progress)}")
                     sys.stderr.flush()
                     shown_at = time.monotonic()
             elif line != last:
@@ -44,6 +47,13 @@ def drive(job: Job[Any]) -> Any:
         job.close()
         if live:
             sys.stderr.write("\r\033[K")
+
+
+def _amount(progress: Progress) -> str:
+    if progress.stage in BYTES:
+        note = f" ({shown(progress.note)})" if progress.note else ""
+        return f"{progress.done / 1e6:,.1f} of {(progress.total or 0) / 1e6:,.1f} MB{note}"
+    return f"{progress.done:,}" + (f" of {progress.total:,}" if progress.total else "")
 
 
 def say(text: str) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from engine import __version__
-from engine.cli import bench, editing, jobs, looking
+from engine.cli import bench, editing, jobs, looking, models
 from engine.cli.shared import Command, common
 from engine.console import say
 from engine.errors import AlbumenError
@@ -67,7 +67,7 @@ def _window(arguments: Sequence[str]) -> int:
     return run(Path(said).absolute() if said else None, photos)
 
 
-COMMANDS: dict[str, Command] = jobs.COMMANDS | looking.COMMANDS | editing.COMMANDS | bench.COMMANDS
+COMMANDS: dict[str, Command] = jobs.COMMANDS | looking.COMMANDS | editing.COMMANDS | models.COMMANDS | bench.COMMANDS
 """Command -> what it does in a sentence, and what adds its arguments."""
 
 

@@ -22,8 +22,17 @@ def cache() -> Path:
 
 def find(name: str, families: Collection[str] = ()) -> Path | None:
     """Return the folder of the known model called `name` in the cache, None where no whole one is there."""
-    folders = snapshots(KNOWN[name].repository)
-    return next((folder for folder in folders if not trouble(folder, families)), None)
+    return whole(KNOWN[name].repository, families)
+
+
+def whole(repository: str, families: Collection[str] = ()) -> Path | None:
+    """Return the folder in the cache that holds the hub's `repository`, None where it cannot be used."""
+    return next((folder for folder in snapshots(repository) if not trouble(folder, families)), None)
+
+
+def home(repository: str, cache: Path) -> Path:
+    """Return the folder that is the repository's in a Hugging Face cache, whether it is there or not."""
+    return cache / f"models--{repository.replace('/', '--')}"
 
 
 def trouble(folder: Path, families: Collection[str] = ()) -> str:
@@ -110,16 +119,16 @@ def revision(folder: Path) -> str:
 
 def snapshots(repository: str) -> list[Path]:
     """Return the repository's snapshots in the cache, the one that `main` points to first, then the newest."""
-    home = cache() / f"models--{repository.replace('/', '--')}"
+    folder = home(repository, cache())
     try:
-        main = (home / "refs" / "main").read_text(encoding="ascii").strip()
+        main = (folder / "refs" / "main").read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError):
         main = ""
     try:
-        folders = [folder for folder in (home / "snapshots").iterdir() if folder.is_dir()]
+        folders = [snapshot for snapshot in (folder / "snapshots").iterdir() if snapshot.is_dir()]
     except OSError:
         return []
-    return sorted(folders, key=lambda folder: (folder.name != main, -folder.stat().st_mtime, folder.name))
+    return sorted(folders, key=lambda snapshot: (snapshot.name != main, -snapshot.stat().st_mtime, snapshot.name))
 
 
 def read_json(path: Path) -> dict[str, Any] | None:
