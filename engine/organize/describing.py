@@ -128,6 +128,13 @@ class Describer:
             self._opening.join()  # a model that opens cannot be interrupted
         self._embedder = None
 
+    def wait(self) -> None:
+        """Wait until the model is open. Raises what keeps it from opening."""
+        if self._opening.ident is not None:
+            self._opening.join()
+        if self._error is not None:
+            raise self._error
+
     def take(self, photo: int | None, seen: Seen | None) -> None:
         """Let a photo wait for its turn, unless it is described or waits already."""
         if photo is not None and seen is not None and photo not in self._described:

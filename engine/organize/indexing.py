@@ -108,16 +108,16 @@ def _read(library: Library, picked: Picked, report: Report) -> Job[None]:
         report.done["read"] = len(unread)
         if unread and (picked.folder is not None):
             with Describer(library, picked, report, len(unread)) as describer:
-                yield from _readings(library, unread, library.catalog.put_readings, describer)
+                yield from readings(library, unread, library.catalog.put_readings, describer)
         else:
-            yield from _readings(library, unread, library.catalog.put_readings)
+            yield from readings(library, unread, library.catalog.put_readings)
         there = library.thumbnails()
         lost = library.catalog.photos(id for id, digest in library.catalog.digests().items() if digest not in there)
         again = [readers.Wanted(p.id, file) for p in lost for file in p.files[:1]]
-        yield from _readings(library, again, lambda readings: [])
+        yield from readings(library, again, lambda batch: [])
 
 
-def _readings(
+def readings(
     library: Library,
     wanted: Sequence[readers.Wanted],
     keep: Callable[[Sequence[tuple[int, Reading]]], Sequence[int | None]],
