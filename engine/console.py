@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from engine.pace import Pace
 from engine.types import Job, Progress
 
 STAGES = {
@@ -28,14 +29,15 @@ BYTES = frozenset({"fetch"})
 
 def drive(job: Job[Any]) -> Any:
     """Run a job to its end, its progress on stderr; Ctrl-C closes it."""
-    live, shown_at, last = sys.stderr.isatty(), 0.0, ""
+    live, shown_at, last, pace = sys.stderr.isatty(), 0.0, "", Pace()
     try:
         while True:
             progress: Progress = next(job)
             line = STAGES.get(progress.stage, progress.stage)
+            pace.watch(progress)
             if live:
                 if time.monotonic() - shown_at > 0.1 or progress.done == progress.total:
-                    sys.stderr.write(f"\r\033[K{line}: {_amount(progress)}")
+                    sys.stderr.write(f"\r\033[K{line}: {_amount(progress)}{_pace(progress, pace)}")
                     sys.stderr.flush()
                     shown_at = time.monotonic()
             elif line != last:
@@ -54,6 +56,18 @@ def _amount(progress: Progress) -> str:
         note = f" ({shown(progress.note)})" if progress.note else ""
         return f"{progress.done / 1e6:,.1f} of {(progress.total or 0) / 1e6:,.1f} MB{note}"
     return f"{progress.done:,}" + (f" of {progress.total:,}" if progress.total else "")
+
+
+def _pace(progress: Progress, pace: Pace) -> str:
+    """How fast it goes and how long it will take, where that can be said; else what keeps it waiting."""
+    left = pace.seconds_left(progress)
+    if left is None:
+        return f" · {shown(progress.note)}" if progress.note and progress.stage not in BYTES else ""
+    speed = f"{pace.speed:,.0f}" if pace.speed >= 10 else f"{pace.speed:.1f}"
+    if progress.stage in BYTES:
+        speed = f"{pace.speed / 1e6:,.1f} MB"
+    time_left = f"{left:.0f} s" if left < 90 else f"{left / 60:.0f} min" if left < 5400 else f"{left / 3600:.1f} h"
+    return f" · {speed} a second · {time_left} left"
 
 
 def say(text: str) -> None:

@@ -26,6 +26,7 @@ STAGES = {
     "reduce": QT_TRANSLATE_NOOP("words", "Grouping photos"),
     "cluster": QT_TRANSLATE_NOOP("words", "Grouping photos"),
     "group": QT_TRANSLATE_NOOP("words", "Grouping photos"),
+    "fetch": QT_TRANSLATE_NOOP("words", "Fetching the model"),
     "name": QT_TRANSLATE_NOOP("words", "Naming albums"),
     "split": QT_TRANSLATE_NOOP("words", "Splitting the album"),
     "plan": QT_TRANSLATE_NOOP("words", "Preparing the export"),

@@ -6,5 +6,7 @@ figures after the other. Speeds are ratios of things done in turn in one run. No
 
 BENCHES: dict[str, str] = {
     "embed": "How fast photos are described, beside transformers' own pipeline.",
+    "memory": "How much memory indexing takes, at several sizes of a library.",
+    "start": "How long a light command takes to start.",
 }
 """What can be measured -> what it measures, in a sentence; the module of that name is imported when it is asked for."""

@@ -241,7 +241,7 @@ def our_rate(library: Library, picked: Picked, files: Sequence[Path]) -> float:
     with Describer(library, picked, Report(), len(wanted)) as describer:
         describer.wait()
         begin = time.perf_counter()
-        for _ in readings(library, wanted, library.catalog.put_readings, describer):
+        for _ in readings(library, wanted, len(wanted), library.catalog.put_readings, describer):
             pass
         return len(wanted) / (time.perf_counter() - begin)
 

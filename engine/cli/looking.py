@@ -54,6 +54,7 @@ def _photos(options: argparse.Namespace) -> None:
 
 def _source(library: Library, options: argparse.Namespace) -> list[int]:
     from engine import search
+    from engine.organize.looking_up import by_words
 
     if options.album is not None:
         return library.albums.members(library.albums.get(options.album).id)
@@ -62,7 +63,9 @@ def _source(library: Library, options: argparse.Namespace) -> list[int]:
     if options.like is not None:
         return [photo for photo, _ in search.like(library, library.catalog.find(options.like))]
     if options.text is not None:
-        return search.find(library, options.text)
+        said = search.find(library, options.text)
+        shown = [photo for photo, _ in by_words(library, options.text)]
+        return list(dict.fromkeys(said + shown))
     return library.catalog.photo_ids()
 
 
@@ -146,7 +149,10 @@ def _add_photos(parser: argparse.ArgumentParser) -> None:
     which.add_argument("--problems", action="store_true", help="the files that cannot be shown, and why")
     which.add_argument("--like", metavar="PHOTO", help="the most similar ones, best first (an id or a path)")
     which.add_argument(
-        "--text", metavar="WORDS", help="those whose names, keywords, dates, folders or albums hold these words"
+        "--text",
+        metavar="WORDS",
+        help="those whose names, keywords, dates, folders or albums hold these words, then those that show what they "
+        "say, where CLIP or SigLIP 2 has described the photos",
     )
     parser.set_defaults(run=_photos)
 

@@ -8,8 +8,6 @@ from typing import Any
 
 from engine.cli.shared import Command, out
 from engine.console import drive, say, shown, table
-from engine.embed import families
-from engine.embed.choose import EMBEDDERS
 from engine.errors import AlbumenError
 from engine.models import places
 from engine.models.catalogue import KNOWN, Known
@@ -110,6 +108,9 @@ def _give(options: argparse.Namespace, name: str, repository: str, folder: Path,
 
 def _use(name: str, folder: Path) -> str:
     """How the model is used, or why Albumen has no use for it yet."""
+    from engine.embed import families
+    from engine.embed.choose import EMBEDDERS
+
     if name not in EMBEDDERS and (trouble := places.trouble(folder, families.FAMILIES)):
         return trouble
     chosen = name if name in EMBEDDERS else shlex.quote(shown(str(folder)))

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import psutil
 
+from engine.children import without_interrupts
 from engine.ingest import reasons
 from engine.ingest.child import work
 from engine.types import Reading, View
@@ -187,7 +188,7 @@ class _Crew:
         process = context.Process(
             target=work, args=(theirs, self.view, self.seconds, self.memory), name="albumen-reader", daemon=True
         )
-        with _without_interrupts():
+        with without_interrupts():
             process.start()
         theirs.close()
         child = _Child(process, ours, time.monotonic())
@@ -284,16 +285,3 @@ def _resident(pid: int | None) -> int:
         return int(psutil.Process(pid).memory_info().rss)
     except psutil.Error:
         return 0
-
-
-@contextlib.contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Start a child deaf to Ctrl-C from its first instruction: it inherits what we block."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

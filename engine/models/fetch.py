@@ -4,18 +4,17 @@ Whatever speaks with the hub does so in a child process: a name server or a prox
 a process can be ended at once, and loses nothing that had arrived. Knows nothing of HTTP.
 """
 
-import contextlib
 import multiprocessing
 import os
 import re
 import shutil
-import signal
 import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from engine.children import without_interrupts
 from engine.errors import AlbumenError
 from engine.models import hub, places
 from engine.models.catalogue import KNOWN
@@ -100,7 +99,7 @@ def _elsewhere(task: Callable[..., Any], *arguments: Any) -> Generator[str, None
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_serve, args=(theirs, task, arguments), name="albumen-fetch", daemon=True)
     try:
-        with _without_interrupts():
+        with without_interrupts():
             process.start()
         theirs.close()
         note = ""
@@ -142,16 +141,3 @@ def _leave_with_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
-
-
-@contextlib.contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Start a child deaf to Ctrl-C from its first instruction, as it inherits what we block: the parent decides."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

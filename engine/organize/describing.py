@@ -30,6 +30,7 @@ from engine.ingest import readers
 from engine.ingest.decode import pixels
 from engine.organize.report import Report
 from engine.store import Library
+from engine.store.catalog import chunks
 from engine.store.config import Config
 from engine.store.vectors import Space
 from engine.types import Embedder, Image, Job, Matrix, Progress, Seen, View
@@ -39,6 +40,9 @@ SAMPLE = 400
 
 EIGHT_BITS_FROM = 4000
 """Photos from which bringing a model to 8 bits takes less time than it saves."""
+
+IN_HAND = 20_000
+"""Photos that are listed at a time, so that a million of them take no more memory than these."""
 
 PATIENT = 128
 """Photos that may wait for a model to open before nothing more is read."""
@@ -87,6 +91,22 @@ def read_workers(library: Library) -> int:
     return library.config.workers or os.cpu_count() or 1
 
 
+def runtime(library: Library, picked: Picked) -> str:
+    """Say what runs the embedder on this computer, and in which numbers, as far as that has been found out."""
+    if picked.folder is None:
+        return "numpy"
+    if picked.learns:
+        return "OpenVINO, int8"
+    settled = library.fact(_precision_key(library, picked))
+    why_not = library.fact(_verdict(picked.in_eight_bits()))
+    return f"torch, {settled or 'precision not tried yet'}" + (f". {why_not}" if why_not else "")
+
+
+def _precision_key(library: Library, picked: Picked) -> str:
+    """The library's fact that says which precision is best for this model on this computer."""
+    return f"precision/{picked.space}/{platform.node()}/{library.config.device}"
+
+
 class Describer:
     """Describes photos while others are read: opens the embedder behind the reading, then keeps it busy.
 
@@ -96,7 +116,7 @@ class Describer:
 
     def __init__(self, library: Library, picked: Picked, report: Report, photos: int) -> None:
         self._library, self._picked, self._report = library, picked, report
-        self._precision = f"precision/{picked.space}/{platform.node()}/{library.config.device}"
+        self._precision = _precision_key(library, picked)
         space = current_space(library, picked)
         known = library.catalog.photo_ids() if space else []
         self._described = set(known).difference(library.vectors.missing(space, known)) if space else set()
@@ -183,16 +203,17 @@ def describe(library: Library, picked: Picked, report: Report) -> Job[None]:
         if not missing:
             return
         yield Progress("embed", 0, len(missing), _loading(picked))
-        wanted = list(_lying(library, missing, thumbnails=picked.folder is None))
-        with Describer(library, picked, report, len(wanted)) as describer:
+        with Describer(library, picked, report, len(missing)) as describer:
             done = 0
-            for item in readers.read_ahead(wanted, workers=read_workers(library), view=describer.view):
-                if item is not None:
-                    describer.take(item[0].key, item[1].seen)
-                    done += 1
-                for _ in describer.step():
-                    yield Progress("embed", done, len(missing), _loading(picked))
-                yield Progress("embed", done, len(missing))
+            for some in chunks(missing, IN_HAND):
+                wanted = list(_lying(library, some, thumbnails=picked.folder is None))
+                for item in readers.read_ahead(wanted, workers=read_workers(library), view=describer.view):
+                    if item is not None:
+                        describer.take(item[0].key, item[1].seen)
+                        done += 1
+                    for _ in describer.step():
+                        yield Progress("embed", done, len(missing), _loading(picked))
+                    yield Progress("embed", done, len(missing))
             for _ in describer.step(last=True):
                 yield Progress("embed", done, len(missing), _loading(picked))
         yield Progress("embed", len(missing), len(missing))
@@ -280,7 +301,7 @@ def _eight_bits_pay(library: Library, picked: Picked) -> bool:
         and int8.is_here()
         and not has_gpu()
         and current_space(library, picked) is None
-        and len(library.catalog.unread()) >= EIGHT_BITS_FROM
+        and library.catalog.counts().unread >= EIGHT_BITS_FROM
     )
 
 

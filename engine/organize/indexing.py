@@ -6,7 +6,7 @@ on from what the library holds. Knows nothing of albums.
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -104,34 +104,36 @@ def _ignored(library: Library, root: Path) -> list[str]:
 def _read(library: Library, picked: Picked, report: Report) -> Job[None]:
     """Read the files that have to be, and describe their photos on the way where the embedder is ready for that."""
     with report.stage("read"):
-        unread = [readers.Wanted(u.id, u.path, u.sidecar, u.mtime_ns) for u in library.catalog.unread()]
+        unread = library.catalog.unread()
         report.done["read"] = len(unread)
-        if unread and (picked.folder is not None):
+        wanted = (readers.Wanted(u.id, u.path, u.sidecar, u.mtime_ns) for u in unread)
+        if unread and picked.folder is not None:
             with Describer(library, picked, report, len(unread)) as describer:
-                yield from readings(library, unread, library.catalog.put_readings, describer)
+                yield from readings(library, wanted, len(unread), library.catalog.put_readings, describer)
         else:
-            yield from readings(library, unread, library.catalog.put_readings)
+            yield from readings(library, wanted, len(unread), library.catalog.put_readings)
         there = library.thumbnails()
         lost = library.catalog.photos(id for id, digest in library.catalog.digests().items() if digest not in there)
         again = [readers.Wanted(p.id, file) for p in lost for file in p.files[:1]]
-        yield from readings(library, again, lambda batch: [])
+        yield from readings(library, again, len(again), lambda batch: [])
 
 
 def readings(
     library: Library,
-    wanted: Sequence[readers.Wanted],
+    wanted: Iterable[readers.Wanted],
+    total: int,
     keep: Callable[[Sequence[tuple[int, Reading]]], Sequence[int | None]],
     describer: Describer | None = None,
 ) -> Job[None]:
-    """Read `wanted`, storing thumbnails first and then what was read: a stored photo always has its thumbnail.
+    """Read `wanted`, `total` files, storing thumbnails first and then what was read: a photo always has its thumbnail.
 
     `keep` stores what was read and returns the photos, which `describer` then describes.
     """
-    if not wanted:
+    if not total:
         return
     batch: list[tuple[int, Reading]] = []
     kept_at, done = time.monotonic(), 0
-    yield Progress("read", 0, len(wanted))
+    yield Progress("read", 0, total)
     view = describer.view if describer else None
     for item in readers.read_ahead(wanted, workers=read_workers(library), view=view):
         if item is not None:
@@ -140,25 +142,27 @@ def readings(
             if reading.kind == "photo":
                 library.put_thumbnail(reading.digest, reading.thumbnail)
             batch.append((asked.key, reading))
-        if len(batch) == BATCH or done == len(wanted) or time.monotonic() - kept_at > SECOND:
+        if len(batch) == BATCH or done == total or time.monotonic() - kept_at > SECOND:
             photos = keep(batch)
             if describer:
                 for photo, (_, reading) in zip(photos, batch, strict=True):
                     describer.take(photo, reading.seen)
                 for _ in describer.step():
-                    yield Progress("read", done, len(wanted), "Loading the model")
+                    yield Progress("read", done, total, "Loading the model")
             batch, kept_at = [], time.monotonic()
-            yield Progress("read", done, len(wanted))
+            yield Progress("read", done, total)
     if describer:
         for _ in describer.step(last=True):
-            yield Progress("read", done, len(wanted), "Loading the model")
+            yield Progress("read", done, total, "Loading the model")
 
 
 @contextmanager
 def _warming_up(library: Library, picked: Picked) -> Iterator[None]:
     """Compile what grouping needs behind the reading: the first use of umap and numba takes 10 to 20 seconds."""
     space = current_space(library, picked)
-    worth_it = library.catalog.unread() or space is None or library.vectors.missing(space, library.catalog.photo_ids())
+    worth_it = (
+        library.catalog.counts().unread or space is None or library.vectors.missing(space, library.catalog.photo_ids())
+    )
     thread = threading.Thread(target=_warm_up, name="warm-up") if worth_it else None
     if thread:
         thread.start()

@@ -56,12 +56,21 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A file whose content is not known yet."""
+    """A file whose content is not known yet. Its paths are put together when asked for: there may be a million."""
 
     id: int
-    path: Path
-    sidecar: Path | None
+    root: Path
+    relative: str
+    relative_sidecar: str
     mtime_ns: int
+
+    @property
+    def path(self) -> Path:
+        return self.root / self.relative
+
+    @property
+    def sidecar(self) -> Path | None:
+        return self.root / self.relative_sidecar if self.relative_sidecar else None
 
 
 class Catalog:
@@ -145,13 +154,18 @@ class Catalog:
         roots = self.roots()
         rows = self._db.execute("SELECT id, root, path, sidecar, mtime_ns FROM files WHERE kind = 'new' ORDER BY id")
         found = [
-            Unread(id, roots[root] / from_db(path), roots[root] / from_db(side) if side else None, mtime_ns)
-            for id, root, path, side, mtime_ns in rows
+            Unread(id, roots[root], from_db(path), from_db(sidecar), mtime_ns)
+            for id, root, path, sidecar, mtime_ns in rows
         ]
-        newest: dict[Path, int] = {}
+
+        def folder(file: Unread) -> tuple[Path, str]:
+            return file.root, file.relative.rpartition("/")[0]
+
+        newest: dict[tuple[Path, str], int] = {}
         for file in found:
-            newest[file.path.parent] = max(newest.get(file.path.parent, 0), file.mtime_ns)
-        return sorted(found, key=lambda f: (-newest[f.path.parent], f.path.parent, f.id))
+            newest[folder(file)] = max(newest.get(folder(file), 0), file.mtime_ns)
+        found.sort(key=lambda file: (-newest[folder(file)], folder(file), file.id))
+        return found
 
     def put_readings(self, readings: Sequence[tuple[int, Reading]]) -> list[int | None]:
         """Store what reading some files (by file id) brought, in one transaction; return their photos."""

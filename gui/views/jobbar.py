@@ -3,18 +3,13 @@
 Knows jobs only by their Progress.
 """
 
-import time
-from collections import deque
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from engine.pace import Pace
 from engine.types import Progress
 from gui import words
 from gui.session import Session
-
-WINDOW = 12.0
-"""Seconds over which the speed is measured."""
 
 
 class JobBar(QWidget):
@@ -27,8 +22,7 @@ class JobBar(QWidget):
         self.setObjectName("jobbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Progress"))
-        self._stage = ""
-        self._seen: deque[tuple[float, int]] = deque()
+        self._pace = Pace()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.what = QLabel()
@@ -57,12 +51,7 @@ class JobBar(QWidget):
 
     def report(self, progress: Progress) -> None:
         """Show how far the job is."""
-        if progress.stage != self._stage:
-            self._stage = progress.stage
-            self._seen.clear()
-        self._seen.append((time.monotonic(), progress.done))
-        while self._seen[-1][0] - self._seen[0][0] > WINDOW and len(self._seen) > 2:
-            self._seen.popleft()
+        self._pace.watch(progress)
         total = progress.total or 0
         self.bar.setRange(0, total if progress.done else 0)  # nothing done yet: it only moves
         self.bar.setValue(min(progress.done, total))
@@ -77,20 +66,15 @@ class JobBar(QWidget):
             details.append(of.format(done=done, total=words.number(progress.total)))
         elif progress.done:
             details.append(words.number(progress.done))
-        speed = self._speed()
+        speed, left = self._pace.speed, self._pace.seconds_left(progress)
         if speed >= 1.5 and progress.total and progress.total > 20:
             details.append(self.tr("{n} a second").format(n=words.number(round(speed))))
-        if speed > 0 and progress.total and progress.done < progress.total:
-            details.append(words.time_left((progress.total - progress.done) / speed))
+        if left is not None:
+            details.append(words.time_left(left))
         return [*details, progress.note]
 
-    def _speed(self) -> float:
-        (t0, n0), (t1, n1) = self._seen[0], self._seen[-1]
-        return (n1 - n0) / (t1 - t0) if t1 - t0 > 2.0 else 0.0
-
     def _begin_or_end(self, busy: bool) -> None:
-        self._stage = ""
-        self._seen.clear()
+        self._pace.reset()
         self.cancel.setEnabled(True)
         self.cancel.setText(self.tr("Cancel"))
         self.bar.setRange(0, 0)
