@@ -26,7 +26,7 @@ from engine.types import Embedder, Image
 @dataclass(frozen=True, slots=True)
 class Picked:
     """An embedder that can be opened. `why` is a sentence for the user; `folder` holds the weights, if any are needed;
-    `space_prefix` begins the space of its rows ("builtin-1/") or is all of it (a DINOv2's)."""
+    `space_prefix` begins the space of its rows ("builtin-2/") or is all of it (a DINOv2's)."""
 
     name: str
     why: str
@@ -70,12 +70,12 @@ def _auto() -> Picked:
         "The built-in descriptor, because no DINOv2 is on this computer. "
         "Albums get better with one: see “Models” in the README.",
         None,
-        "builtin-1/",
+        "builtin-2/",
     )
 
 
 def _builtin() -> Picked:
-    return Picked("builtin", "The built-in descriptor, as you asked.", None, "builtin-1/")
+    return Picked("builtin", "The built-in descriptor, as you asked.", None, "builtin-2/")
 
 
 def _known(name: str) -> Picked:

@@ -48,7 +48,7 @@ def put(cache: Path, model: Path, name: str, *, commit: str = COMMIT, ref: bool 
 
 def test_without_models_auto_is_the_builtin(cache: Path) -> None:
     picked = pick("auto")
-    assert (picked.name, picked.folder, picked.space_prefix) == ("builtin", None, "builtin-1/")
+    assert (picked.name, picked.folder, picked.space_prefix) == ("builtin", None, "builtin-2/")
     assert "no DINOv2" in picked.why
     pictures = [noise(50, 60, seed) for seed in range(3)]
     learned = open_embedder(picked, state=None, sample=lambda: pictures)
