@@ -1,4 +1,4 @@
-"""The measurement of the built-in descriptor: right figures for rows whose figures are known, and the way of a folder."""
+"""The measurement of the built-in descriptor: right figures for rows whose figures are known; how a folder is read."""
 
 import argparse
 import csv
