@@ -159,12 +159,12 @@ def _dictionaries(images: Sequence[Image], chance: np.random.Generator) -> Dicti
         fields = ([lines[0]], [local.patches(local.square(image, local.SMALL))], lines, local.colours(large))
         for kept, looked_at in zip(drawn, fields, strict=True):
             kept.append(some_places(looked_at, each, chance))
-    shapes, patches, strokes, tints = (np.concatenate(kept) for kept in drawn)
+    # what was drawn is let go of as it is learned from
     return Dictionaries(
-        Atoms.learn(shapes, chance),
-        Atoms.learn(patches, chance),
-        Mixture.learn(strokes, chance),
-        Mixture.learn(tints, chance),
+        Atoms.learn(np.concatenate(drawn.pop(0)), chance),
+        Atoms.learn(np.concatenate(drawn.pop(0)), chance),
+        Mixture.learn(np.concatenate(drawn.pop(0)), chance),
+        Mixture.learn(np.concatenate(drawn.pop(0)), chance),
     )
 
 

@@ -52,8 +52,8 @@ def halved(table: NDArray[Any]) -> Array:
 
 
 def one_thread() -> AbstractContextManager[Any]:
-    """Keep BLAS to one thread: our matrices are too small for more, and where others compute as well, threads that wait
-    for each other take ten times as long. It also makes rows the same in whatever process they are computed."""
+    """Keep BLAS to one thread: our matrices are too small for more, and threads that wait for each other beside other
+    work took ten times as long. It also makes rows the same in whatever process they are computed."""
     from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # comes with scikit-learn
 
     return threadpool_limits(1, user_api="blas")
