@@ -8,5 +8,6 @@ BENCHES: dict[str, str] = {
     "embed": "How fast photos are described, beside transformers' own pipeline.",
     "memory": "How much memory indexing takes, at several sizes of a library.",
     "start": "How long a light command takes to start.",
+    "builtin": "How well the built-in descriptor tells labelled photos apart, and how fast it describes them.",
 }
 """What can be measured -> what it measures, in a sentence; the module of that name is imported when it is asked for."""

@@ -26,7 +26,7 @@ from engine.models import places
 from engine.models.catalogue import KNOWN
 from engine.types import Embedder, Image, Seen
 
-BUILTIN = "builtin-1/"
+BUILTIN = "builtin-2/"
 """What the names of the built-in descriptor's spaces begin with."""
 
 EIGHT_BITS = "/int8-"

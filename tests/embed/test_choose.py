@@ -51,7 +51,7 @@ def put(
 
 def test_without_models_auto_is_the_builtin(cache: Path) -> None:
     picked = pick("auto")
-    assert (picked.name, picked.folder, picked.space) == ("builtin", None, "builtin-1/")
+    assert (picked.name, picked.folder, picked.space) == ("builtin", None, "builtin-2/")
     assert "no DINOv2" in picked.why
     assert not picked.understands_words
     pictures = [noise(50, 60, seed) for seed in range(3)]
