@@ -35,7 +35,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> Iterator[dict[str, Any]]:
     """Yield one dict: accuracy, purity, NMI, speed on one core, and what it was measured on."""
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # comes with scikit-learn
+    from threadpoolctl import threadpool_limits
 
     images, names = labelled(Path(options.photos))
     labels: Labels = np.unique(names, return_inverse=True)[1]

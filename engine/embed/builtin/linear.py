@@ -54,6 +54,6 @@ def halved(table: NDArray[Any]) -> Array:
 def one_thread() -> AbstractContextManager[Any]:
     """Keep BLAS to one thread: our matrices are too small for more, and threads that wait for each other beside other
     work took ten times as long. It also makes rows the same in whatever process they are computed."""
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # comes with scikit-learn
+    from threadpoolctl import threadpool_limits
 
     return threadpool_limits(1, user_api="blas")
