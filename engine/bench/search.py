@@ -107,6 +107,7 @@ def _asked(
 ) -> dict[str, Any]:
     """Ask every question in each way, in turn; other questions than those that the index was measured with."""
     asked = np.random.default_rng(options.seed + 1).choice(halves.ids, min(options.queries, len(halves)), replace=False)
+    opened: list[int] = []
     times: list[list[float]] = []
     shares: list[tuple[float, float]] = []
     for photo in asked.tolist():
@@ -115,11 +116,14 @@ def _asked(
         true, *in_halves = _clocked(lambda row=row: _ranked(halves, row, 11))
         found, *through_index = _clocked(lambda row=row: neighbourhood.nearest(row, 11)[0])
         hundred, *for_hundred = _clocked(lambda row=row: neighbourhood.nearest(row, 101)[0])
+        opened.append(int(neighbourhood.index.opened(row[None])[0]) if neighbourhood.index else 0)
         times.append([*exactly, *in_halves, *through_index, *for_hundred])
         shares.append((_recall(true, found, photo), _recall(_ranked(halves, row, 101), hundred, photo)))
     exact_ms, exact_cpu, halves_ms, halves_cpu, index_ms, index_cpu, hundred_ms, _ = np.median(times, axis=0) * 1000
     return {
         "queries": len(asked),
+        "lists_median": float(np.median(opened)),
+        "lists_mean": round(float(np.mean(opened)), 1),
         "exact_ms_median": round(exact_ms, 2),
         "halves_ms_median": round(halves_ms, 2),
         "approx_ms_median": round(index_ms, 2),
@@ -161,7 +165,7 @@ def _recall(true: Any, found: Any, photo: int) -> float:
 
 
 def _name(index: Inverted) -> str:
-    return f"IVF{index.lists},PQ4x{index.dim // 2}fs; {index.probes} lists opened, {index.depth} candidates re-ranked"
+    return f"IVF{index.lists},PQ{index.dim // 2}x4fs, {index.depth} candidates re-ranked"
 
 
 def _clocked(work: Any) -> tuple[Any, float, float]:

@@ -28,7 +28,11 @@ DEPTHS = (100, 200, 400, 800)
 DEPTH_EACH = 6
 """Candidates for every neighbour where many are wanted."""
 
-READ, FETCH = 2e-8, 1e-2
+ALL = 3.0
+SLACKS = (*(i / 100 for i in range(100)), ALL)
+"""Slacks that are tried; ALL opens all lists."""
+
+READ, FETCH = 2e-8, 6e-3
 """Milliseconds that it takes to read a value in a list, and to fetch and compare the row of a candidate."""
 
 A_LIST = 64
@@ -112,11 +116,14 @@ class Truth:
 
 
 class Inverted:
-    """Rows in lists. `probes` of `lists` are opened for a question; `recall` is the measured share of true neighbours
+    """Rows in lists. A question opens the lists whose centres' cosines are at most `slack` less than the nearest one's:
+    few for a photo of a kind, many for one that is like nothing else. `recall` is the measured share of true neighbours
     among `depth` candidates, nan until it was measured."""
 
-    def __init__(self, index: Any, probes: int, depth: int, recall: float) -> None:
-        self._index, self.probes, self.depth, self.recall = index, probes, depth, recall
+    def __init__(self, index: Any, slack: float, depth: int, recall: float) -> None:
+        self.slack, self.depth, self.recall = slack, depth, recall
+        self._index = index
+        self._centres: Matrix = index.quantizer.reconstruct_n(0, index.nlist)
 
     @classmethod
     def learn(cls, sample: Matrix, count: int, seed: int) -> "Inverted":
@@ -138,7 +145,7 @@ class Inverted:
         index.pq.cp.seed, index.pq.cp.niter = seed, 10
         with one_thread():  # hundreds of tiny k-means
             index.train(sample[:: max(len(sample) // QUANTISED, 1)])
-        return cls(index, lists, DEPTHS[0], float("nan"))
+        return cls(index, ALL, DEPTHS[0], float("nan"))
 
     def __len__(self) -> int:
         return int(self._index.ntotal)
@@ -162,12 +169,16 @@ class Inverted:
 
         c is at least k, or all there are; -1 fills up where the opened lists held fewer than c rows.
         """
-        depth, probes = max(self.depth, DEPTH_EACH * k), self.probes
-        while True:
-            found = self._search(rows, probes, depth)
-            if probes == self.lists or (found[:, : min(k, len(self))] >= 0).all():
-                return found
-            probes = min(2 * probes, self.lists)
+        rows, depth = _even(rows), max(self.depth, DEPTH_EACH * k)
+        found = np.full((len(rows), depth), -1, np.int64)
+        levels = self._levels(self._lacks(rows), self.slack)
+        for level, probes in enumerate(self._steps()):
+            asking = np.flatnonzero(levels == level)
+            if len(asking):
+                found[asking] = self._search(rows[asking], probes, depth)
+                short = (found[asking, : min(k, len(self))] < 0).any(axis=1)
+                levels[asking[short]] += 1
+        return found
 
     def measure(self, truth: Truth) -> None:
         """Open as many lists, and name as many candidates, as find `TARGET` of the true neighbours in the least time.
@@ -176,23 +187,40 @@ class Inverted:
         """
         told = (truth.ids >= 0).all(axis=1) & (truth.cosines.min(axis=1) < SAME)
         if not told.any():
-            self.probes, self.recall = self.lists, 1.0
+            self.slack, self.recall = ALL, 1.0
             return
-        best, probes = (np.inf, self.lists, DEPTHS[-1], 0.0), min(8, self.lists)
-        while True:
-            found = self._search(truth.rows[told], probes, DEPTHS[-1])
-            hits = (found[:, :, None] == truth.ids[told][:, None]).any(axis=2)
-            shares = hits.cumsum(axis=1).mean(axis=0) / TEN
-            read = probes / self.lists * len(self) * self.dim * READ
-            for depth in DEPTHS:
-                if shares[depth - 1] >= TARGET:
-                    best = min(best, (read + depth * FETCH, probes, depth, float(shares[depth - 1])))
-            if probes == self.lists or read > best[0]:
-                break
-            probes = min(probes * 3 // 2, self.lists)
-        if best[0] == np.inf:
-            best = (np.inf, self.lists, DEPTHS[-1], float(shares[DEPTHS[-1] - 1]))
-        _, self.probes, self.depth, self.recall = best
+        rows, ids, steps = _even(truth.rows[told]), truth.ids[told], self._steps()
+        found = (self._search(rows, probes, DEPTHS[-1]) for probes in steps)
+        hits = [
+            (near[:, :, None] == ids[:, None]).any(axis=2).cumsum(axis=1)[:, np.array(DEPTHS) - 1] for near in found
+        ]
+        shares = np.stack(hits) / TEN  # (steps, rows, depths)
+        read = np.array(steps) / self.lists * len(self) * self.dim * READ
+        lacks, best = self._lacks(rows), (np.inf, ALL, DEPTHS[-1], float(shares[-1, :, -1].mean()))
+        for slack in SLACKS:
+            levels = self._levels(lacks, slack)
+            reached = shares[levels, np.arange(len(rows))].mean(axis=0)
+            for depth, recall in zip(DEPTHS, reached.tolist(), strict=True):
+                if recall >= TARGET:
+                    best = min(best, (float(read[levels].mean()) + depth * FETCH, slack, depth, recall))
+        _, self.slack, self.depth, self.recall = best
+
+    def opened(self, rows: Matrix) -> Ids:
+        """Return how many lists are opened for each of `rows` (m, d)."""
+        return np.array(self._steps())[self._levels(self._lacks(_even(rows)), self.slack)]
+
+    def _steps(self) -> list[int]:
+        """How many lists may be opened: a few, twice as many, ... all."""
+        return [*(n for n in (8 << i for i in range(24)) if n < self.lists), self.lists]
+
+    def _lacks(self, rows: Matrix) -> Matrix:
+        """By how much the cosine of each centre is less than that of the nearest one of each of `rows`, (m, lists)."""
+        near = rows @ self._centres.T
+        return near.max(axis=1, keepdims=True) - near
+
+    def _levels(self, lacks: Matrix, slack: float) -> Ids:
+        """Which step suffices for all centres within `slack`, (m,)."""
+        return np.searchsorted(self._steps(), (lacks <= slack).sum(axis=1))
 
     def dump(self) -> NDArray[np.uint8]:
         """Return the index as bytes, without what was measured."""
@@ -201,16 +229,16 @@ class Inverted:
         return np.asarray(faiss.serialize_index(self._index))
 
     @classmethod
-    def load(cls, data: NDArray[np.uint8], probes: int, depth: int, recall: float) -> "Inverted":
+    def load(cls, data: NDArray[np.uint8], slack: float, depth: int, recall: float) -> "Inverted":
         """Return what `dump` gave. Only for bytes that are known to be its own: FAISS may crash over others."""
         import faiss
 
-        return cls(faiss.deserialize_index(data), probes, depth, recall)
+        return cls(faiss.deserialize_index(data), slack, depth, recall)
 
     def _search(self, rows: Matrix, probes: int, depth: int) -> Ids:
         self._index.nprobe = probes
         with one_thread() if len(rows) == 1 else nullcontext():
-            _, found = self._index.search(_even(rows), depth)
+            _, found = self._index.search(rows, depth)
         return np.asarray(found, np.int64)
 
 

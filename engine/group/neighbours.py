@@ -70,7 +70,7 @@ def indexed(rows: Matrix) -> Inverted:
         index.add(ids, block)
         truth.see(ids, block)
     index.measure(truth)
-    _log.debug("%d rows: %d of %d lists opened, recall %.3f", n, index.probes, index.lists, index.recall)
+    _log.debug("index of %d rows: %d lists, slack %.3f, recall %.3f", n, index.lists, index.slack, index.recall)
     return index
 
 

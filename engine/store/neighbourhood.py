@@ -148,7 +148,7 @@ class Neighbourhood:
         index.measure(truth)
         self.index, self._learned_from, self._rest = index, done, _nothing(self.space)
         self._indexed = self._seen = last
-        _log.debug("index of %d rows: %d lists, %d opened, recall %.3f", done, index.lists, index.probes, index.recall)
+        _log.debug("index of %d rows: %d lists, slack %.3f, recall %.3f", done, index.lists, index.slack, index.recall)
 
     def _write(self) -> None:
         """Write index and stamp, whole or not at all; a cache that cannot be written is no reason to fail."""
@@ -159,7 +159,7 @@ class Neighbourhood:
             "last": self._indexed,
             "rows": self._vectors.fingerprint(self.space, self._indexed),
             "learned_from": self._learned_from,
-            "probes": self.index.probes,
+            "slack": self.index.slack,
             "depth": self.index.depth,
             "recall": self.index.recall,
         }
@@ -194,7 +194,7 @@ class Neighbourhood:
             _log.debug("the index in %s is of other rows, or another program's", self._file)
             return False
         index = np.frombuffer(data[end:], np.uint8)
-        self.index = Inverted.load(index, about["probes"], about["depth"], about["recall"])
+        self.index = Inverted.load(index, about["slack"], about["depth"], about["recall"])
         self._learned_from, self._indexed = about["learned_from"], about["last"]
         self._seen = self._indexed
         return True

@@ -110,7 +110,7 @@ def test_a_large_space_is_read_through_until_it_has_an_index(shelf, tmp_path):
     assert steps == sorted(steps) and steps[-1] == (3000, 3000)
     assert near.recall >= indexes.TARGET and recall(store, space, near) > 0.97
     again = Neighbourhood(store, space, tmp_path / "i", exact=0)
-    assert again.recall == near.recall and again.index.probes == near.index.probes
+    assert again.recall == near.recall and again.index.slack == near.index.slack
     assert [a.tolist() for a in again.nearest(row, 20)] == [a.tolist() for a in near.nearest(row, 20)]
     assert list(again.prepare()) == []
 
