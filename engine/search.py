@@ -1,15 +1,21 @@
-"""What the user looks for -> photo ids: by words, and by likeness to a photo.
+"""What the user looks for -> photo ids: by words, and by likeness to a photo or to a row of a space.
 
-Only reads the library; knows nothing of how vectors are made.
+Only reads the library, but for the cache that `prepare` makes; knows nothing of how vectors are made.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.errors import AlbumenError
 from engine.store import Library
 from engine.store.catalog import folded
 from engine.store.vectors import Space
-from engine.types import Matrix
+from engine.types import Job, Progress
+
+MARGIN = 16
+"""Photos that are asked for beyond those that are wanted: some may have left the disk."""
 
 
 def find(library: Library, words: str) -> list[int]:
@@ -34,19 +40,38 @@ def like(library: Library, photo: int, limit: int = 100) -> list[tuple[int, floa
     Raises AlbumenError for an unknown photo and for one without vectors.
     """
     library.catalog.photo(photo)
-    space = next((s for s in reversed(library.vectors.spaces()) if not library.vectors.missing(s, [photo])), None)
-    if space is None:
-        raise AlbumenError(f"Photo {photo} has not been looked at yet: run albumen index first.")
-    vectors = library.vectors.get(space, [*library.catalog.photo_ids(), photo])
-    likeness = vectors.rows @ vectors.rows[vectors.ids == photo][0]
-    order = np.lexsort((vectors.ids, -likeness))
-    ranked = [(int(vectors.ids[i]), float(likeness[i])) for i in order[: max(limit, 0) + 1] if vectors.ids[i] != photo]
-    return ranked[: max(limit, 0)]
+    for space in reversed(library.vectors.spaces()):
+        vectors = library.vectors.get(space, [photo])
+        if len(vectors):
+            found = near(library, vectors.rows[0], space, limit + 1)
+            return [(id, likeness) for id, likeness in found if id != photo][: max(limit, 0)]
+    raise AlbumenError(f"Photo {photo} has not been looked at yet: run albumen index first.")
 
 
-def near(library: Library, space: Space, row: Matrix, limit: int = 100) -> list[tuple[int, float]]:
-    """The photos whose rows in `space` are nearest to `row` (d,), of length one, with their cosines, best first."""
-    vectors = library.vectors.get(space, library.catalog.photo_ids())
-    likeness = vectors.rows @ row
-    order = np.lexsort((vectors.ids, -likeness))[: max(limit, 0)]
-    return [(int(vectors.ids[i]), float(likeness[i])) for i in order]
+def near(library: Library, row: NDArray[np.float32], space: Space, limit: int = 100) -> list[tuple[int, float]]:
+    """The photos whose rows in `space` are nearest to `row` (d,), unit length, best first, with their cosines.
+
+    Exact in a space of up to some 100,000 photos; in a larger one as good as its measured index, which `prepare` makes:
+    until then every question reads the whole space.
+    """
+    neighbourhood = library.neighbourhood(space)
+    wanted = limit + MARGIN
+    while limit > 0:
+        ids, cosines = neighbourhood.nearest(row, wanted)
+        there = library.catalog.standing(ids.tolist())
+        found = [(int(id), float(c)) for id, c in zip(ids, cosines, strict=True) if int(id) in there]
+        if len(found) >= limit or len(ids) < wanted:
+            return found[:limit]
+        wanted *= 2
+    return []
+
+
+def prepare(library: Library, spaces: Sequence[Space] | None = None) -> Job[None]:
+    """Have `spaces`, or the newest one, ready for `near`: a large one has an index, written anew where it is damaged.
+
+    Minutes for a million photos the first time, seconds when some have come, nothing for a small library. `close()`
+    leaves what was there before.
+    """
+    for space in library.vectors.spaces()[-1:] if spaces is None else spaces:
+        for done, total in library.neighbourhood(space).prepare():
+            yield Progress("neighbours", done, total)

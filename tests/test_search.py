@@ -5,7 +5,9 @@ import pytest
 
 from engine import edits, search
 from engine.errors import AlbumenError
-from engine.types import Found
+from engine.store import Library
+from engine.store.neighbourhood import Neighbourhood
+from engine.types import Found, Progress
 from tests.conftest import reading
 
 
@@ -63,6 +65,52 @@ def test_likeness_is_measured_in_the_newest_space_that_knows_the_photo(library, 
     assert [photo for photo, _ in search.like(library, a)] == [d, b]
     assert [photo for photo, _ in search.like(library, c, limit=1)] == [b]
     assert search.like(library, a, limit=0) == []
+
+
+def test_likeness_counts_only_photos_that_stand_in_a_file(library, stock, monkeypatch):
+    photos = stock(40)
+    x = np.random.default_rng(0).normal(size=(40, 8)).astype(np.float32)
+    x /= np.linalg.norm(x, axis=1, keepdims=True)
+    space = library.vectors.add_space("s", 8, b"")
+    library.vectors.put(space, photos, x)
+    root, *_ = library.catalog.roots()
+    library.catalog.take_stock(root, [Found("2019/IMG_0039.jpg", 1039, 39), Found("2019/IMG_0005.jpg", 1005, 5)], [])
+    assert library.catalog.photo_ids() == [photos[5], photos[39]]
+    monkeypatch.setattr(search, "MARGIN", 0)
+    assert [photo for photo, _ in search.like(library, photos[5])] == [photos[39]]
+    assert {photo for photo, _ in search.like(library, photos[7], limit=5)} == {photos[5], photos[39]}
+
+
+def test_a_row_of_a_space_finds_photos_near_to_it(library, stock):
+    photos = stock(3)
+    space = library.vectors.add_space("s", 2, b"")
+    library.vectors.put(space, photos, np.array([[1, 0], [0.6, 0.8], [0, 1]], dtype=np.float32))
+    found = search.near(library, np.array([0, 1], dtype=np.float32), space, limit=2)
+    assert [photo for photo, _ in found] == [photos[2], photos[1]]
+    assert [likeness for _, likeness in found] == pytest.approx([1, 0.8], abs=1e-3)
+    assert search.near(library, np.array([0, 1], dtype=np.float32), space, limit=0) == []
+
+
+def test_a_small_library_needs_nothing_prepared(library, stock):
+    assert list(search.prepare(library)) == []
+    space = library.vectors.add_space("s", 2, b"")
+    library.vectors.put(space, stock(3), np.eye(2, dtype=np.float32)[[0, 1, 0]])
+    assert list(search.prepare(library)) == [] and not (library.folder / "cache" / "neighbours").exists()
+
+
+def test_a_large_library_is_prepared_for_questions_and_asked_through_its_index(library, stock, monkeypatch):
+    monkeypatch.setitem(Neighbourhood.__init__.__kwdefaults__, "exact", 0)
+    photos = stock(60)
+    x = np.random.default_rng(0).normal(size=(60, 8)).astype(np.float32)
+    space = library.vectors.add_space("s", 8, b"")
+    library.vectors.put(space, photos, x / np.linalg.norm(x, axis=1, keepdims=True))
+    before = search.like(library, photos[4], limit=7)
+    steps = list(search.prepare(library))
+    assert steps[-1] == Progress("neighbours", 60, 60)
+    assert (library.folder / "cache" / "neighbours" / f"{space.id}.index").exists()
+    assert search.like(library, photos[4], limit=7) == before
+    with Library.open(library.folder) as again:
+        assert search.like(again, photos[4], limit=7) == before and list(search.prepare(again)) == []
 
 
 def test_a_photo_without_vectors_says_what_to_do(library, shelf):

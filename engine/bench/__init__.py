@@ -9,5 +9,6 @@ BENCHES: dict[str, str] = {
     "memory": "How much memory indexing takes, at several sizes of a library.",
     "start": "How long a light command takes to start.",
     "builtin": "How well the built-in descriptor tells labelled photos apart, and how fast it describes them.",
+    "search": "How fast similar photos are found among a million, exactly and through the index, and how well.",
 }
 """What can be measured -> what it measures, in a sentence; the module of that name is imported when it is asked for."""

@@ -1,14 +1,26 @@
-"""Nearest neighbours by cosine, through FAISS.
+"""Nearest neighbours of all rows by cosine, through FAISS.
 
-Exact up to 100,000 photos, by inverted lists above (ALGORITHMS 8.1). Knows only rows, not what they show.
+Exact up to 100,000 photos; above, the candidates of an index with a measured recall, ranked by their true cosines
+(ALGORITHMS 8.1). Knows only rows, not what they show.
 """
+
+import logging
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.group.indexes import Inverted, Truth, samples
 from engine.types import Matrix
 
 EXACT_LIMIT = 100_000
+
+BLOCK = 8192
+"""Rows that are put into an index, or ask it, at a time."""
+
+MEASURED = 500
+"""Rows whose true neighbours are found to measure an index."""
+
+_log = logging.getLogger(__name__)
 
 
 def nearest(rows: Matrix, k: int) -> tuple[NDArray[np.int64], Matrix]:
@@ -21,26 +33,59 @@ def nearest(rows: Matrix, k: int) -> tuple[NDArray[np.int64], Matrix]:
     k = min(k, n - 1)
     if k <= 0:
         return np.empty((n, 0), np.int64), np.empty((n, 0), np.float32)
+    rows = np.ascontiguousarray(rows, np.float32)
+    return _without_self(*(_exact(rows, k + 1) if n <= EXACT_LIMIT else _approximate(rows, k + 1)))
+
+
+def _exact(rows: Matrix, k: int) -> tuple[NDArray[np.int64], Matrix]:
     import faiss
 
-    rows = np.ascontiguousarray(rows, np.float32)
-    exact = faiss.IndexFlatIP(rows.shape[1])
-    if n <= EXACT_LIMIT:
-        exact.add(rows)
-        cosines, found = exact.search(rows, k + 1)
-    else:
-        lists = int(4 * np.sqrt(n))
-        index = faiss.IndexIVFFlat(exact, rows.shape[1], lists, faiss.METRIC_INNER_PRODUCT)
-        index.train(rows)
-        index.add(rows)
-        index.nprobe = 24
-        cosines, found = index.search(rows, k + 1)
-        # Lists that hold too few photos leave holes (-1): those rows look through all lists.
-        short = np.flatnonzero((found < 0).any(axis=1))
-        if len(short):
-            index.nprobe = lists
-            cosines[short], found[short] = index.search(rows[short], k + 1)
-    return _without_self(found, cosines)
+    index = faiss.IndexFlatIP(rows.shape[1])
+    index.add(rows)
+    cosines, found = index.search(rows, k)
+    return found, cosines
+
+
+def _approximate(rows: Matrix, k: int) -> tuple[NDArray[np.int64], Matrix]:
+    n = len(rows)
+    index = indexed(rows)
+    found, cosines = np.empty((n, k), np.int64), np.empty((n, k), np.float32)
+    for begin in range(0, n, BLOCK):
+        named = index.candidates(rows[begin : begin + BLOCK], k)
+        part = slice(begin, begin + len(named))
+        found[part], cosines[part] = _ranked(rows, rows[part], named, k)
+    return found, cosines
+
+
+def indexed(rows: Matrix) -> Inverted:
+    """Return a measured index of `rows` (n, d), under their numbers."""
+    n = len(rows)
+    random = np.random.default_rng(0)
+    learned = np.sort(random.choice(n, samples(n), replace=False))
+    asked = np.sort(random.choice(n, min(MEASURED, n), replace=False))
+    index, truth = Inverted.learn(rows[learned], n, seed=0), Truth(asked, rows[asked])
+    for begin in range(0, n, BLOCK):
+        block = rows[begin : begin + BLOCK]
+        ids = np.arange(begin, begin + len(block))
+        index.add(ids, block)
+        truth.see(ids, block)
+    index.measure(truth)
+    _log.debug("index of %d rows: %d lists, slack %.3f, recall %.3f", n, index.lists, index.slack, index.recall)
+    return index
+
+
+def _ranked(rows: Matrix, asking: Matrix, named: NDArray[np.int64], k: int) -> tuple[NDArray[np.int64], Matrix]:
+    """Return the `k` best of the candidates `named` (m, c > k) of the rows `asking` (m, d), best first."""
+    import faiss
+
+    cosines = np.empty(named.shape, np.float32)
+    pointers = [faiss.swig_ptr(array) for array in (cosines, asking, rows, named)]
+    faiss.fvec_inner_products_by_idx(*pointers, rows.shape[1], *named.shape)  # type: ignore[attr-defined]
+    cosines[named < 0] = -2
+    best = np.argpartition(-cosines, k, axis=1)[:, :k]
+    found, near = np.take_along_axis(named, best, axis=1), np.take_along_axis(cosines, best, axis=1)
+    order = np.argsort(-near, axis=1, kind="stable")
+    return np.take_along_axis(found, order, axis=1), np.take_along_axis(near, order, axis=1)
 
 
 def _without_self(found: NDArray[np.int64], cosines: Matrix) -> tuple[NDArray[np.int64], Matrix]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from engine import search
 from engine.embed.choose import Picked
 from engine.errors import AlbumenError
 from engine.ingest import readers, scan
@@ -51,8 +52,11 @@ def index(library: Library, folders: Sequence[str], report: Report) -> Job[None]
         yield from _read(library, picked, report)
         yield from learn_dictionary(library, picked, report)
         yield from describe(library, picked, report)
-        if words := searcher(library):
+        words = searcher(library)
+        if words:
             yield from describe(library, words, report)
+        spaces = [space for used in (picked, words) if used and (space := current_space(library, used))]
+        yield from search.prepare(library, spaces)
 
 
 def _admit(library: Library, folder: Path) -> None:

@@ -16,4 +16,4 @@ def by_words(library: Library, text: str, limit: int = 100) -> list[tuple[int, f
     space = current_space(library, picked)
     if not picked.understands_words or picked.folder is None or space is None or not text.strip():
         return []
-    return search.near(library, space, words.row(picked.folder, text), limit)
+    return search.near(library, words.row(picked.folder, text), space, limit)

@@ -210,6 +210,14 @@ class Catalog:
             )
         ]
 
+    def standing(self, photos: Iterable[int]) -> set[int]:
+        """Those of `photos` that stand in some file."""
+        found = self._db.execute(
+            "SELECT photo FROM files WHERE +kind = 'photo' AND photo IN (SELECT value FROM json_each(?))",
+            (json.dumps([int(id) for id in photos]),),
+        )
+        return {id for (id,) in found}
+
     def digests(self) -> dict[int, str]:
         """Photo id -> digest, of the photos that stand in some file."""
         rows = self._db.execute(

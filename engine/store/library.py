@@ -23,7 +23,8 @@ from engine.store import schema
 from engine.store.albums import Albums
 from engine.store.catalog import Catalog
 from engine.store.history import Changes, History
-from engine.store.vectors import VectorStore
+from engine.store.neighbourhood import Neighbourhood
+from engine.store.vectors import Space, VectorStore
 
 DATABASE = "albumen.db"
 
@@ -39,6 +40,7 @@ class Library:
         self.vectors = VectorStore(connection)
         self.albums = Albums(connection)
         self.history = History(connection)
+        self._neighbourhoods: dict[int, Neighbourhood] = {}
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = False) -> "Library":
@@ -73,6 +75,7 @@ class Library:
 
     def close(self) -> None:
         """Close the library; it can be opened again."""
+        self._neighbourhoods.clear()
         self._db.close()
 
     def __enter__(self) -> "Library":
@@ -124,6 +127,13 @@ class Library:
         part = path.with_name(f"{digest}-{os.getpid()}.part")
         part.write_bytes(data)
         part.replace(path)
+
+    def neighbourhood(self, space: Space) -> Neighbourhood:
+        """Who is near to whom in `space`; kept, with what it has read, until the library is closed."""
+        if space.id not in self._neighbourhoods:
+            file = self.folder / "cache" / "neighbours" / f"{space.id}.index"
+            self._neighbourhoods[space.id] = Neighbourhood(self.vectors, space, file)
+        return self._neighbourhoods[space.id]
 
     def fact(self, key: str) -> str:
         """A remembered fact about the library's state ("" where none); bookkeeping, not undone."""

@@ -87,6 +87,23 @@ def first(db: sqlite_utils.Database) -> None:
             db.execute(trigger)
 
 
+@migrations()
+def second(db: sqlite_utils.Database) -> None:
+    """Vectors in rows with a number that is never used twice, so that what came after a number is found at once.
+
+    In a table WITHOUT ROWID, SQLite spills what is longer than a quarter of a page onto a page of its own: rows of
+    DINOv2 took three times their size.
+    """
+    for statement in (
+        "CREATE TABLE rows (id INTEGER PRIMARY KEY AUTOINCREMENT, space INTEGER NOT NULL REFERENCES spaces(id), "
+        "photo INTEGER NOT NULL REFERENCES photos(id), row BLOB NOT NULL, UNIQUE (space, photo))",
+        "INSERT INTO rows(space, photo, row) SELECT space, photo, row FROM vectors ORDER BY space, photo",
+        "DROP TABLE vectors",
+        "ALTER TABLE rows RENAME TO vectors",
+    ):
+        db.execute(statement)
+
+
 def _triggers(table: str, columns: tuple[str, ...]) -> list[str]:
     old = "json_array(" + ", ".join(f"OLD.{c}" for c in columns) + ")"
     new = "json_array(" + ", ".join(f"NEW.{c}" for c in columns) + ")"

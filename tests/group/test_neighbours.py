@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from engine.bench.synthetic import mixture
 from engine.group import neighbours
 from engine.group.neighbours import nearest
 from tests.group.gen2 import unit
@@ -35,10 +36,23 @@ def test_identical_copies_are_neighbours_but_nobody_is_his_own():
     assert np.allclose(near, 1, atol=1e-5)
 
 
-def test_inverted_lists_agree_with_the_exact_search(monkeypatch):
-    x = rows(1500)
-    exact, _ = nearest(x, 5)
+def test_an_index_agrees_with_the_exact_search(monkeypatch):
+    x = np.concatenate(list(mixture(3000, 32)))
+    exact, near = nearest(x, 12)
     monkeypatch.setattr(neighbours, "EXACT_LIMIT", 1000)
-    found, _ = nearest(x, 5)
-    assert (found >= 0).all() and not (found == np.arange(1500)[:, None]).any()
-    assert np.mean([len(set(a) & set(b)) / 5 for a, b in zip(exact, found, strict=True)]) > 0.6
+    monkeypatch.setattr(neighbours, "BLOCK", 700)
+    found, cosines = nearest(x, 12)
+    assert found.dtype == np.int64 and cosines.dtype == np.float32
+    assert (found >= 0).all() and not (found == np.arange(3000)[:, None]).any()
+    assert (np.diff(cosines) <= 0).all() and np.allclose(cosines, np.einsum("nd,nkd->nk", x, x[found]), atol=1e-5)
+    assert np.mean([len(set(a) & set(b)) / 12 for a, b in zip(exact, found, strict=True)]) > 0.97
+    assert (cosines <= near + 1e-5).all()
+    assert np.array_equal(nearest(x, 12)[0], found)
+
+
+def test_an_index_finds_as_many_as_are_asked_for(monkeypatch):
+    monkeypatch.setattr(neighbours, "EXACT_LIMIT", 10)
+    x = np.concatenate([rows(300), np.repeat(rows(1, seed=9), 60, axis=0)])
+    found, _ = nearest(x, 350)
+    assert (found >= 0).all() and not (found == np.arange(360)[:, None]).any()
+    assert all(len(set(row)) == 350 for row in found.tolist())
