@@ -16,6 +16,7 @@ STAGES = {
     "scan": "Looking for files",
     "read": "Reading photos",
     "embed": "Describing photos",
+    "neighbours": "Preparing the search",
     "group": "Grouping",
     "name": "Naming albums",
     "export": "Exporting",
