@@ -12,6 +12,7 @@ import logging
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -52,8 +53,12 @@ class Neighbourhood:
         self._vectors, self._file, self._exact = vectors, file, exact
         self._learned_from = 0
         self._indexed = 0  # the newest row of the index
-        self._rest = _nothing(space)  # the rows that the index does not hold; all of them where there is none
         self._seen = -1  # the newest row of index and rest; -1 until they were opened
+
+    @cached_property
+    def _rest(self) -> Flat:
+        """The rows that the index does not hold, all of them where there is none; FAISS is loaded for them."""
+        return _nothing(self.space)
 
     def nearest(self, row: Row, k: int) -> tuple[Ids, Row]:
         """Return the photos of the `k` rows nearest to `row` (d,), unit length, and their cosines; ties by photo."""
