@@ -24,6 +24,7 @@ from engine.bench.synthetic import many_classes, pictures
 from engine.choices import choose
 from engine.errors import AlbumenError
 from engine.group import score
+from engine.group.levels import themes
 from engine.types import Matrix, Vectors
 
 Labels = NDArray[np.int64]
@@ -32,10 +33,11 @@ Scores = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """Rows (n, d) of length one and the class of each (n,), -1 for true outliers."""
+    """Rows (n, d) of length one, the class of each (n,) and the family of that, if any; -1 for true outliers."""
 
     rows: Matrix
     truth: Labels
+    families: Labels | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +115,15 @@ def _figures(drawn: Set, found: Found) -> dict[str, float | None]:
         "outlier_auroc": score.outlier_auroc(truth, found.scores),
         "edits_to_fix": edits.total,
         "merges": edits.merges,
+        "themes_ari": None if drawn.families is None else _themes_ari(drawn.rows, drawn.families, labels),
         "seconds": found.seconds,
     }
+
+
+def _themes_ari(rows: Matrix, families: Labels, labels: Labels) -> float:
+    """How well the themes above the groups are the families; a group without a theme is its own."""
+    above = np.append(themes(rows, labels), -1)[labels]
+    return score.ari(families, np.where(above >= 0, above, np.where(labels < 0, -1, len(labels) + labels)))
 
 
 def _means(several: list[dict[str, float | None]]) -> dict[str, float | None]:
@@ -245,7 +254,7 @@ METHODS: dict[str, Method] = {
 
 def _synthetic(seed: int, **settings: Any) -> Set:
     world = many_classes(seed, **settings)
-    return Set(world.rows, world.truth)
+    return Set(world.rows, world.truth, world.families)
 
 
 def _painted(seed: int) -> Set:
