@@ -1,6 +1,6 @@
 """Vectors to a proposal of groups: the family put together, with the steps of ALGORITHMS 8.3.
 
-neighbours -> one step of smoothing -> reduce -> cluster -> second opinion -> merge what is one -> a second look at giants.
+neighbours -> smoothing -> reduce -> cluster -> second opinion -> merge what is one -> a second look at giants.
 Knows vectors and settings; nothing of albums, names or the user's edits (`carry` brings those in).
 """
 
