@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 import psutil
 
-from engine.bench.synthetic import mixture
+from engine.bench.mixture import mixture
 from engine.group.indexes import Flat, Inverted, one_thread
 from engine.store import schema
 from engine.store.neighbourhood import Neighbourhood, ranked

@@ -22,7 +22,7 @@ def assign(
     """Return corrected labels (n,) and scores (n,) in 0..1, 0 for noise; groups under `minimum` photos are noise.
 
     `generous` runs from 0 (strict: only photos that clearly belong) over .5 (a vote of half the neighbours, a lead of
-    a fifth, within three deviations of the group's radius) to 1 (whatever fits somewhere).
+    a fifth, within three deviations of the group's middle) to 1 (whatever fits somewhere).
     """
     generous = min(max(generous, 0.0), 1.0)
     labels = np.array(labels, np.int64)
@@ -112,18 +112,20 @@ def _radius(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The least cosine to its centre that each group allows, and its median one.
 
-    The radius is robust (median and median absolute deviation), so that strays inside a group do not widen it.
+    Median and median absolute deviation are robust, so that strays inside a group do not widen it. The deviation is the
+    library's, the mean square of all groups': that of a dozen photos is mostly chance, and a group that happens to be
+    tight would lose members of its own at every look.
     """
-    edge, middle = np.empty(len(centres)), np.empty(len(centres))
+    middle, spread = np.empty(len(centres)), np.empty(len(centres))
     order = np.argsort(labels, kind="stable")
     starts = np.searchsorted(labels[order], np.arange(len(centres) + 1))
     closeness = _cosine(rows, centres, np.maximum(labels, 0))[order]
     for group in range(len(centres)):
         own = closeness[starts[group] : starts[group + 1]]
         middle[group] = np.median(own)
-        spread = 1.4826 * float(np.median(np.abs(own - middle[group])))
-        edge[group] = middle[group] - max(deviations * spread, SLACK)
-    return edge, middle
+        spread[group] = 1.4826 * float(np.median(np.abs(own - middle[group])))
+    usual = float(np.sqrt(np.average(spread**2, weights=np.diff(starts))))
+    return middle - max(deviations * usual, SLACK), middle
 
 
 def _scores(

@@ -2,7 +2,8 @@
 
 A clusterer cuts even a featureless cloud to pieces. Two groups are distinct where pairs inside the looser one are
 clearly more alike than pairs across, measured against how much such pairs vary (`merge_indistinct`), and against how
-far both are from all others (`merge_slices`). Knows rows and labels only.
+far both are from all others (`merge_slices`); and where photos of one are seldom neighbours of photos of the other
+(`merge_mixed`). Knows rows, neighbours and labels only.
 """
 
 import numpy as np
@@ -12,6 +13,9 @@ from engine.types import Matrix
 
 Labels = NDArray[np.int64]
 SAMPLE = 200
+HALF = 0.5
+"""Relative gap from which on a pair is two kinds among all rather than one."""
+
 COHERENT = 0.1
 """Mean cosine of pairs under which a group's photos share nothing that anybody sees, in whichever space."""
 
@@ -61,6 +65,65 @@ def distinctness(first: Matrix, second: Matrix) -> float:
         return float("inf")
     spread = np.sqrt(np.mean([part.var() for part in (*inside, across)]))
     return float((min(part.mean() for part in inside) - across.mean()) / max(spread, 1e-6))
+
+
+def merge_mixed(rows: Matrix, found: NDArray[np.int64], labels: Labels, least: float) -> Labels:
+    """Return labels in which groups whose strangeness is under `least` are one, the least strange pair first.
+
+    A kind of photos with a few habits (the same piano from the left and from the right) comes from a clusterer in
+    pieces that differ, and yet are each other's neighbours. `found` (n, k) are the positions of every photo's
+    neighbours. Of the neighbours that a group has in a pair, the share in the other one is measured against the share
+    that chance would give it were the two mixed; strangeness is 1 less the mean of both groups' ratios: 0 are halves of
+    one cloud, 1 have no neighbours in common, siblings begin at .5. Pairs half as far from one another as from
+    everything else (`merge_slices`) stay two all the same: groups smaller than a neighbourhood have strangers in it.
+    """
+    labels = np.array(labels, np.int64)
+    names = np.unique(labels[labels >= 0])
+    if len(names) < 2:
+        return labels
+    numbers = np.where(labels >= 0, np.searchsorted(names, labels), -1)
+    sizes = np.bincount(numbers[numbers >= 0]).astype(np.float64)
+    sums = np.stack([rows[numbers == group].sum(axis=0, dtype=np.float64) for group in range(len(names))])
+    total = rows.sum(axis=0, dtype=np.float64)
+    votes = _votes(found, numbers, len(names))
+    apart = np.stack([_strangeness(votes, sizes, group) for group in range(len(names))])
+    while True:
+        kept, gone = sorted(divmod(int(apart.argmin()), len(names)))
+        if apart[kept, gone] >= least:
+            break
+        pair = np.array([kept, gone])
+        if float(_relative_gaps(sums[pair] @ sums[pair].T, sums[pair] @ total, sizes[pair], len(rows))[0][0]) >= HALF:
+            apart[kept, gone] = apart[gone, kept] = np.inf
+            continue
+        numbers[numbers == gone] = kept
+        for values in (votes, votes.T, sums, sizes):
+            values[kept] += values[gone]
+            values[gone] = 0
+        apart[kept] = apart[:, kept] = _strangeness(votes, sizes, kept)
+        apart[gone] = apart[:, gone] = np.inf
+    return np.where(numbers >= 0, names[numbers], -1)
+
+
+def _strangeness(votes: NDArray[np.float64], sizes: NDArray[np.float64], group: int) -> NDArray[np.float64]:
+    """How strange a group is to each group (groups,); infinite for itself and for groups without photos.
+
+    `votes` (groups, groups) says how many neighbours the photos of a group have in each, `sizes` how many it has.
+    """
+    own, size = np.diag(votes), sizes[group]
+    by_chance = np.maximum(size + sizes - 1, 1)
+    away = votes[group] / np.maximum(own[group] + votes[group], 1) * by_chance / np.maximum(sizes, 1)
+    back = votes[:, group] / np.maximum(own + votes[:, group], 1) * by_chance / max(size, 1)
+    apart = 1 - (away + back) / 2
+    apart[sizes == 0] = apart[group] = np.inf
+    return apart
+
+
+def _votes(found: NDArray[np.int64], numbers: Labels, groups: int) -> NDArray[np.float64]:
+    """How many neighbours the photos of each group (rows) have in each (columns); noise has none and is none."""
+    theirs = numbers[found]
+    known = (numbers >= 0)[:, None] & (theirs >= 0)
+    pairs = (numbers[:, None] * groups + theirs)[known]
+    return np.bincount(pairs, minlength=groups * groups).reshape(groups, groups).astype(np.float64)
 
 
 def merge_slices(rows: Matrix, labels: Labels, least: float) -> Labels:

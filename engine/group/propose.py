@@ -1,7 +1,7 @@
 """Vectors to a proposal of groups: the family put together, with the steps of ALGORITHMS 8.3.
 
-neighbours -> one step of smoothing -> reduce -> cluster -> second opinion -> a second look at giants. Knows vectors and
-settings; nothing of albums, names or the user's edits (`carry` brings those in).
+neighbours -> smoothing -> reduce -> cluster -> second opinion -> merge what is one -> a second look at giants.
+Knows vectors and settings; nothing of albums, names or the user's edits (`carry` brings those in).
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.choices import choose
 from engine.group.assign import VOTERS, assign, most_typical_first
 from engine.group.cluster import CLUSTERERS, Clusterer, smallest_album
-from engine.group.merge import cut_incoherent, merge_indistinct, merge_slices
+from engine.group.merge import cut_incoherent, merge_indistinct, merge_mixed, merge_slices
 from engine.group.neighbours import nearest
 from engine.group.reduce import REDUCERS, Reducer
 from engine.types import Group, Grouping, Matrix, Vectors
@@ -22,11 +22,15 @@ NEIGHBOURS = 50
 GIANT = 0.25
 ONE_PICTURE = 0.97
 ALIKE = 0.9
-INDISTINCT = 0.5
-"""Distinctness under which two groups are one; measured on synthetic classes (pieces of a cloud .5, siblings 1)."""
+INDISTINCT = 0.4
+"""Distinctness under which two groups are one: pieces of a synthetic cloud have about .3, siblings .6 to 1."""
 
-SLICES = 0.15
-"""Relative gap under which two groups are slices of one kind; siblings among synthetic classes begin at .2."""
+MIXED = 0.45
+"""Strangeness under which two groups are one: pieces of a kind have .2 to .5, siblings .5 and more, in synthetic,
+painted and real photos alike."""
+
+SLICES = 0.12
+"""Relative gap under which two groups are slices of one kind; siblings among synthetic classes begin at .18."""
 
 Labels = NDArray[np.int64]
 
@@ -87,7 +91,7 @@ def _labels(rows: Matrix, recipe: _Recipe) -> tuple[Labels, NDArray[np.float64]]
     if n < max(recipe.minimum, 2):
         return np.full(n, -1, np.int64), np.zeros(n)
     neighbours = nearest(rows, VOTERS)
-    least = INDISTINCT * 2 * (1 - recipe.many)
+    few = 2 * (1 - recipe.many)
     centre = rows.mean(axis=0)
     likeness = rows @ (centre / max(float(np.linalg.norm(centre)), 1e-12))
     # Where all photos are nearly one picture there is nothing to cut, and clusterers cut all the same.
@@ -95,8 +99,10 @@ def _labels(rows: Matrix, recipe: _Recipe) -> tuple[Labels, NDArray[np.float64]]
     if labels.max(initial=-1) < 0 and np.median(likeness) >= ALIKE:
         labels = np.zeros(n, np.int64)
     labels, _ = assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
-    labels = merge_slices(rows, merge_indistinct(rows, labels, least), least * SLICES / INDISTINCT)
-    labels = _look_again(rows, labels, recipe, least)
+    labels = merge_indistinct(rows, labels, few * INDISTINCT)
+    labels = merge_mixed(rows, neighbours[0], labels, few * MIXED)
+    labels = merge_slices(rows, labels, few * SLICES)
+    labels = _look_again(rows, labels, recipe, few * INDISTINCT)
     labels, _ = assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
     labels = cut_incoherent(rows, labels, smallest_album(n, recipe.many, recipe.minimum), recipe.seed)
     return assign(rows, neighbours, labels, recipe.generous, recipe.minimum)

@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from engine.bench.synthetic import mixture
+from engine.bench.mixture import mixture
 from engine.cli import main
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.bench.synthetic import mixture
+from engine.bench.mixture import mixture
 from engine.group import indexes
 from engine.group.indexes import Flat, Inverted, Truth, samples
 from tests.group.test_neighbours import rows

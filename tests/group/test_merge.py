@@ -1,8 +1,18 @@
 """Pieces of one cloud become one; kinds stay apart."""
 
 import numpy as np
+import pytest
 
-from engine.group.merge import coherence, cut_incoherent, distinctness, merge_indistinct, merge_slices
+from engine.group.merge import (
+    _strangeness,
+    coherence,
+    cut_incoherent,
+    distinctness,
+    merge_indistinct,
+    merge_mixed,
+    merge_slices,
+)
+from engine.group.neighbours import nearest
 from tests.group.gen2 import families, unit
 
 
@@ -19,6 +29,39 @@ def test_distinctness_is_symmetric_and_zero_for_the_same():
     rows = families(n=120, classes=2, outliers=0.0)[0].rows
     assert abs(distinctness(rows, rows)) < 0.1
     assert np.isclose(distinctness(rows[:60], rows[60:]), distinctness(rows[60:], rows[:60]))
+
+
+def test_pieces_that_are_each_others_neighbours_become_one() -> None:
+    """Two kinds of two lobes each: the lobes overlap so that a third of the neighbours are of the other lobe."""
+    g = np.random.default_rng(1)
+    axes = np.linalg.qr(g.normal(size=(48, 4)))[0].T
+    lobe = np.repeat(np.arange(4), 40)
+    centres = unit(axes[[0, 0, 1, 1]] + np.array([0.12, -0.12, 0.12, -0.12])[:, None] * axes[[2, 2, 3, 3]])
+    rows = unit(centres[lobe] + 0.07 * g.normal(size=(160, 48))).astype(np.float32)
+    found = nearest(rows, 20)[0]
+    labels = np.where(np.arange(160) % 40, lobe * 3, -1)
+    merged = merge_mixed(rows, found, labels, 0.45)
+    assert [len(np.unique(merged[lobe // 2 == kind])) for kind in (0, 1)] == [2, 2], "one group, and noise"
+    assert len(np.unique(merged)) == 3 and np.array_equal(merged < 0, labels < 0)
+    assert np.array_equal(merge_mixed(rows, found, labels, 0.0), labels)
+    assert (merge_mixed(rows, found, np.full(160, -1), 0.45) == -1).all()
+
+
+def test_strangeness_by_hand() -> None:
+    """Two halves of a cloud of ten: of a photo's nine others four are in its half, five in the other."""
+    votes, sizes = np.array([[20.0, 25, 0], [25, 20, 0], [0, 0, 90]]), np.array([5.0, 5, 10])
+    assert _strangeness(votes, sizes, 0).tolist() == pytest.approx([np.inf, 0, 1])
+    assert _strangeness(votes, sizes, 2).tolist() == pytest.approx([1, 1, np.inf])
+
+
+def test_small_groups_of_their_own_stay_two_though_neighbours_must_be_strangers() -> None:
+    """Twenty neighbours of a photo in a group of six: fourteen are of others, most of them of the next such group."""
+    g = np.random.default_rng(2)
+    axes = np.linalg.qr(g.normal(size=(64, 30)))[0].T
+    centres = np.vstack([axes[0] + 1.5 * axes[1], axes[0] + 1.5 * axes[2], axes[3:]])
+    truth = np.repeat(np.arange(len(centres)), 6)
+    rows = unit(unit(centres)[truth] + 0.02 * g.normal(size=(len(truth), 64))).astype(np.float32)
+    assert len(np.unique(merge_mixed(rows, nearest(rows, 20)[0], truth, 0.9))) == len(centres)
 
 
 def test_a_group_of_strangers_is_noise():

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.bench.synthetic import mixture
+from engine.bench.mixture import mixture
 from engine.group import neighbours
 from engine.group.neighbours import nearest
 from tests.group.gen2 import unit

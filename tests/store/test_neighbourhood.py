@@ -5,7 +5,7 @@ import sqlite3
 import numpy as np
 import pytest
 
-from engine.bench.synthetic import mixture
+from engine.bench.mixture import mixture
 from engine.group import indexes
 from engine.store import neighbourhood, schema
 from engine.store.neighbourhood import Neighbourhood

@@ -1,0 +1,43 @@
+"""Themes above groups: which groups belong together more closely than groups do in this library.
+
+Where groups come in families there is a height of the tree of groups at which nothing joins for a long while; the tree
+is cut there. Where there is no such gap there are no themes. Knows rows and labels only.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.types import Matrix
+
+Labels = NDArray[np.int64]
+GAP = 0.2
+"""Least stretch of cosine, in the tree of groups, that parts themes from what is only a little more alike."""
+
+
+def themes(rows: Matrix, labels: Labels) -> Labels:
+    """Return the theme of every group (groups,): 0.., or -1 for a group that stands alone.
+
+    `labels` (n,) are 0.., each used, or -1. The tree joins groups by average linkage of 1 - cosine between their
+    centres (UPGMA, Sokal and Michener 1958) and is cut in the middle of the widest gap between the heights of two joins
+    in a row. There are no themes, all -1, where that gap is under `GAP`, or where the cut leaves more groups alone than
+    in themes. A theme holds two groups at least.
+    """
+    groups = int(np.max(labels, initial=-1)) + 1
+    alone = np.full(groups, -1, np.int64)
+    if groups < 3:
+        return alone
+    from scipy.cluster.hierarchy import fcluster, linkage
+
+    centres = np.zeros((groups, rows.shape[1]))
+    np.add.at(centres, labels[labels >= 0], rows[labels >= 0])
+    tree = linkage(centres, "average", metric="cosine")
+    steps = np.diff(tree[:, 2])
+    widest = int(steps.argmax())
+    if steps[widest] < GAP:
+        return alone
+    found = fcluster(tree, tree[widest, 2] + steps[widest] / 2, "distance")
+    _, numbers, sizes = np.unique(found, return_inverse=True, return_counts=True)
+    together = sizes[numbers] > 1
+    if together.sum() * 2 < groups:
+        return alone
+    return np.where(together, np.cumsum(sizes > 1)[numbers] - 1, -1)
