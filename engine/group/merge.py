@@ -16,8 +16,9 @@ SAMPLE = 200
 HALF = 0.5
 """Relative gap from which on a pair is two kinds among all rather than one."""
 
-COHERENT = 0.1
-"""Mean cosine of pairs under which a group's photos share nothing that anybody sees, in whichever space."""
+COHERENT, DEVIATIONS = 0.1, 0.8
+"""Mean cosine of pairs under which a group's photos share nothing that anybody sees: .1, or so many deviations of all
+pairs' cosines where that is less. One space spreads its cosines wider than another."""
 
 
 def merge_indistinct(rows: Matrix, labels: Labels, least: float) -> Labels:
@@ -186,10 +187,11 @@ def cut_incoherent(rows: Matrix, labels: Labels, smallest: int, seed: int) -> La
     of the library without a home. Parts of fewer than `smallest` photos are noise.
     """
     labels = np.array(labels, np.int64)
+    least = min(COHERENT, DEVIATIONS * _deviation(rows))
     waiting = [np.flatnonzero(labels == name) for name in np.unique(labels[labels >= 0])]
     while waiting:
         members = waiting.pop()
-        if coherence(rows[members]) >= COHERENT:
+        if coherence(rows[members]) >= least:
             continue
         if len(members) < 2 * smallest:
             labels[members] = -1
@@ -202,6 +204,12 @@ def cut_incoherent(rows: Matrix, labels: Labels, smallest: int, seed: int) -> La
             else:
                 waiting.append(part)
     return labels
+
+
+def _deviation(rows: Matrix) -> float:
+    """Standard deviation of the cosines of pairs of rows, of evenly spaced ones where there are many."""
+    some = _sample(rows, 1000)
+    return float((some @ some.T)[np.triu_indices(len(some), 1)].std()) if len(some) > 1 else 0.0
 
 
 def coherence(rows: Matrix) -> float:
@@ -220,11 +228,11 @@ def halves(rows: Matrix, seed: int, *, tries: int) -> NDArray[np.bool_]:
     return np.asarray(KMeans(2, n_init=tries, random_state=seed).fit_predict(rows) == 1)
 
 
-def _sample(group: Matrix) -> Matrix:
+def _sample(group: Matrix, most: int = SAMPLE) -> Matrix:
     """Evenly spaced members, so that the same group always gives the same answer."""
-    if len(group) <= SAMPLE:
+    if len(group) <= most:
         return group
-    return group[np.linspace(0, len(group) - 1, SAMPLE).astype(int)]
+    return group[np.linspace(0, len(group) - 1, most).astype(int)]
 
 
 def _directions(sums: NDArray[np.float64]) -> NDArray[np.float64]:
