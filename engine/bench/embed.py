@@ -20,7 +20,7 @@ import numpy as np
 from PIL import Image as Pillow
 
 from engine.embed import int8
-from engine.embed.backbone import Backbone
+from engine.embed.backbone import Backbone, Precision
 from engine.embed.choose import Manner, Picked, Wish, learn_eight_bits, pick
 from engine.embed.preprocess import Preprocessing
 from engine.ingest import decode, readers, scan
@@ -49,6 +49,9 @@ PREPROCESSING = {
 }
 """DINOv2's own."""
 
+MANY = 10**7
+"""Photos for which compiling pays."""
+
 LARGE = 8_000_000
 ROUNDS = 3
 
@@ -60,11 +63,13 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--count", type=int, default=192, metavar="N", help="photos to describe (default: 192)")
     parser.add_argument("--model", choices=WIDTHS, default="small", help="which DINOv2 (default: small)")
     parser.add_argument("--device", default="auto", help="auto, cuda, mps or cpu")
+    parser.add_argument("--compiled", action="store_true", help="measure the compiled model as well")
     parser.add_argument("--int8", action="store_true", help="measure 8 bits as well (needs the extra cpu-fast)")
 
 
 def run(options: argparse.Namespace) -> Iterator[dict[str, Any]]:
     """Yield figures: parity, then rates (photos a second) of the reference and ours in turn, and what bounds ours."""
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as indexing has it; torch is not loaded yet
     with tempfile.TemporaryDirectory(prefix="albumen-bench-") as place:
         home = Path(place)
         model = save_dinov2(home / "model", options.model)
@@ -84,6 +89,12 @@ def run(options: argparse.Namespace) -> Iterator[dict[str, Any]]:
         ways: dict[str, tuple[Picked, Embedder]] = {
             exact.settled: (pick(str(model), Manner(precision=cast(Wish, exact.settled), device=options.device)), exact)
         }
+        if options.compiled:
+            fast = Backbone(model, device=options.device, precision=cast(Precision, exact.settled), photos=MANY)
+            begin = time.perf_counter()
+            fast.submit(seen[: fast.batch])()
+            yield about | {"what": "compiling", "seconds": round(time.perf_counter() - begin, 1)}
+            ways[f"{exact.settled}, compiled"] = (ways[exact.settled][0], fast)
         if options.int8:
             quick = pick(str(model), Manner(precision="int8"))
             begin = time.perf_counter()
@@ -101,10 +112,14 @@ def run(options: argparse.Namespace) -> Iterator[dict[str, Any]]:
             for precision, (picked, embedder) in ways.items():
                 with Library.open(home / f"{precision}-{turn}", create=True) as library:
                     library.vectors.add_space(embedder.space, embedder.dim, embedder.state)
-                    rates.setdefault(precision, []).append(our_rate(library, picked, files))
+                    rates.setdefault(precision, []).append(our_rate(library, picked, files, embedder))
         for precision, (_, embedder) in ways.items():
             device = "cpu" if precision == "int8" else exact.device
-            yield about | _bounds(rates["reference"], rates[precision], embedder, seen, files, device)
+            yield (
+                about
+                | {"precision": precision}
+                | _bounds(rates["reference"], rates[precision], embedder, seen, files, device)
+            )
 
 
 def _bounds(
@@ -126,7 +141,6 @@ def _bounds(
     return {
         "what": "rate",
         "device": device,
-        "precision": embedder.settled,
         "reference_per_s": round(reference, 2),
         "ours_per_s": round(mine, 2),
         "ratio": round(statistics.median(a / b for a, b in zip(ours, theirs, strict=True)), 2),
@@ -232,14 +246,13 @@ def _reference(model: Path, device: str) -> Any:
     return describe
 
 
-def our_rate(library: Library, picked: Picked, files: Sequence[Path]) -> float:
-    """Photos a second from files to stored rows, once the model is open."""
+def our_rate(library: Library, picked: Picked, files: Sequence[Path], embedder: Embedder) -> float:
+    """Photos a second from files to stored rows, with an embedder that is open and warm."""
     root = files[0].parent
     entries = [entry for entry in scan.walk(root) if isinstance(entry, Found)]
     library.catalog.take_stock(library.catalog.add_root(root), entries, [])
     wanted = [readers.Wanted(u.id, u.path, u.sidecar, u.mtime_ns) for u in library.catalog.unread()]
-    with Describer(library, picked, Report(), len(wanted)) as describer:
-        describer.wait()
+    with Describer(library, picked, Report(), len(wanted), embedder) as describer:
         begin = time.perf_counter()
         for _ in readings(library, wanted, len(wanted), library.catalog.put_readings, describer):
             pass

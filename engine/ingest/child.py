@@ -30,6 +30,7 @@ def work(pipe: Connection, pickled_view: bytes, seconds: float, memory: int) -> 
 
     view = pickle.loads(pickled_view)  # from our parent; only now, for it may bring libraries along
     threadpoolctl.threadpool_limits(1)  # where they were there before the variables above
+    _step_back()
     silence = _silence()
     threading.Thread(target=_follow_parent, daemon=True).start()
     _limit(memory)
@@ -45,6 +46,12 @@ def work(pipe: Connection, pickled_view: bytes, seconds: float, memory: int) -> 
                 reading = read(path, sidecar=sidecar, mtime_ns=mtime_ns, view=view)
             faulthandler.cancel_dump_traceback_later()
             pipe.send(reading)
+
+
+def _step_back() -> None:
+    """Leave the processor to whoever works beside us, the model above all; where nobody does, this costs nothing."""
+    with contextlib.suppress(psutil.Error, OSError):
+        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else 10)
 
 
 def _silence() -> int:

@@ -6,7 +6,7 @@ profiles. Works on whatever size it is given; knows no files and no metadata but
 
 import io
 import math
-from functools import cache
+from functools import cache, lru_cache
 
 from PIL import Image, ImageCms
 
@@ -80,20 +80,30 @@ def _through_profile(image: Image.Image, data: bytes | None) -> Image.Image:
     if not data or len(data) > _LARGEST_PROFILE:
         return image
     try:
-        profile = ImageCms.ImageCmsProfile(io.BytesIO(data))
-        if profile.profile.xcolor_space != _SPACES.get(image.mode):
-            return image
-        turned = ImageCms.profileToProfile(
-            image,
-            profile,
-            _srgb(),
-            renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
-            outputMode="RGB",
-            flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
-        )
+        transform = _transform(data, image.mode)
+        turned = ImageCms.applyTransform(image, transform) if transform else None
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         return image
     return turned or image
+
+
+@lru_cache(maxsize=4)
+def _transform(data: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
+    """What turns pictures of that mode out of a profile into sRGB, None where the profile is for others.
+
+    A camera writes the same profile into all its pictures, and making this takes longer than applying it.
+    """
+    profile = ImageCms.ImageCmsProfile(io.BytesIO(data))
+    if profile.profile.xcolor_space != _SPACES.get(mode):
+        return None
+    return ImageCms.buildTransform(
+        profile,
+        _srgb(),
+        mode,
+        "RGB",
+        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+    )
 
 
 def _through_lab(image: Image.Image) -> Image.Image:

@@ -114,7 +114,10 @@ class Describer:
     before are stored, and no batch is begun before another is due: `step` does that.
     """
 
-    def __init__(self, library: Library, picked: Picked, report: Report, photos: int) -> None:
+    def __init__(
+        self, library: Library, picked: Picked, report: Report, photos: int, embedder: Embedder | None = None
+    ) -> None:
+        """Open what was picked for as many `photos`; an `embedder` that is open already is taken instead."""
         self._library, self._picked, self._report = library, picked, report
         self._precision = _precision_key(library, picked)
         space = current_space(library, picked)
@@ -122,19 +125,22 @@ class Describer:
         self._described = set(known).difference(library.vectors.missing(space, known)) if space else set()
         self._waiting: list[tuple[int, Seen]] = []
         self._pending: tuple[list[int], Callable[[], Matrix]] | None = None
-        self._embedder: Embedder | None = None
+        self._embedder = embedder
         self._error: BaseException | None = None
         given = (space.state if space else b"", photos, library.fact(self._precision))
         self._opening = threading.Thread(target=self._open, args=given, name="opening-a-model")
-        if picked.folder is None:  # nothing to load, and its view is what it has learned
+        if picked.folder is None and embedder is None:  # nothing to load, and its view is what it has learned
             self._open(*given)
-            assert self._embedder is not None
-            self.view: View = self._embedder.view
-        else:
-            self.view = view_of(picked)
+            if self._error is not None:
+                raise self._error
+        elif embedder is None:
             self._opening.start()
+        self.view: View = self._embedder.view if self._embedder is not None else view_of(picked)
 
     def _open(self, state: bytes, photos: int, precision: str) -> None:
+        # Threads of a model that wait for each other must not spin: pictures are decoded on the same cores. Read when
+        # torch is loaded; what the user has said stays.
+        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
         try:
             self._embedder = open_embedder(self._picked, state=state, photos=photos, precision=precision)
         except BaseException as error:  # noqa: BLE001 - raised again where the job can answer for it
@@ -147,13 +153,6 @@ class Describer:
         if self._opening.ident is not None:
             self._opening.join()  # a model that opens cannot be interrupted
         self._embedder = None
-
-    def wait(self) -> None:
-        """Wait until the model is open. Raises what keeps it from opening."""
-        if self._opening.ident is not None:
-            self._opening.join()
-        if self._error is not None:
-            raise self._error
 
     def take(self, photo: int | None, seen: Seen | None) -> None:
         """Let a photo wait for its turn, unless it is described or waits already."""
