@@ -59,7 +59,7 @@ def put(library: Library, root: Path, files: dict[str, bytes], **facts: object) 
     library.catalog.put_readings(
         [
             (u.id, Reading("photo", hashlib.sha256(u.path.read_bytes()).hexdigest(), Facts(**values)))
-            for u in library.catalog.unread()
+            for u in sorted(library.catalog.unread(), key=lambda u: u.id)
         ]
     )
     return {name: library.catalog.find(str(root / name)) for name in files}

@@ -29,11 +29,9 @@ def options(**given):
 
 
 def test_every_method_has_its_line(small):
-    lines = list(group.run(options(sets=["small"])))
-    assert [line["method"] for line in lines if "set" in line][:2] == ["albumen", "seed-recipe"]
+    lines = [line for line in group.run(options(sets=["small"])) if "note" not in line]
+    assert [line["method"] for line in lines][:2] == ["albumen", "seed-recipe"]
     for line in lines:
-        if "note" in line:
-            continue
         assert line["set"] == "small" and line["seeds"] == 1 and line["photos"] == 214
         assert 0 <= line["clustering_score"] <= 1 and line["edits_to_fix"] >= 0 and line["seconds"] >= 0
     assert lines[0]["clustering_score"] > 0.9 and lines[0]["outliers_found"] > 0.9
