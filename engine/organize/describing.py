@@ -120,7 +120,7 @@ class Describer:
         """Open what was picked for as many `photos`; an `embedder` that is open already is taken instead."""
         self._library, self._picked, self._report = library, picked, report
         self._precision = _precision_key(library, picked)
-        space = current_space(library, picked)
+        self._space = space = current_space(library, picked)
         known = library.catalog.photo_ids() if space else []
         self._described = set(known).difference(library.vectors.missing(space, known)) if space else set()
         self._waiting: list[tuple[int, Seen]] = []
@@ -188,8 +188,10 @@ class Describer:
         if self._pending is None or self._embedder is None:
             return
         (photos, rows), self._pending = self._pending, None
-        e = self._embedder
-        self._library.vectors.put(self._library.vectors.add_space(e.space, e.dim, e.state), photos, rows())
+        if self._space is None:  # once: what a space has learned may be megabytes
+            e = self._embedder
+            self._space = self._library.vectors.add_space(e.space, e.dim, e.state)
+        self._library.vectors.put(self._space, photos, rows())
         self._report.count("embedded", len(photos))
 
 

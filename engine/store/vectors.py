@@ -58,10 +58,6 @@ class VectorStore:
             Space(*row) for row in self._db.execute("SELECT id, name, dim, state, learned_from FROM spaces ORDER BY id")
         ]
 
-    def space(self, prefix: str) -> Space | None:
-        """The newest space whose name begins with `prefix`."""
-        return next((s for s in reversed(self.spaces()) if s.name.startswith(prefix)), None)
-
     def add_space(self, name: str, dim: int, state: bytes, learned_from: int = 0) -> Space:
         """The space called `name`, made when it is new."""
         self._db.execute(
