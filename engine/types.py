@@ -186,10 +186,15 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """A proposal: groups, largest first, and the photos that fit none (Unsorted)."""
+    """A proposal: groups, largest first, and the photos that fit none (Unsorted).
+
+    A theme is some groups that belong together, given by their positions in `groups`, two at the least; a group is in
+    one theme or in none.
+    """
 
     groups: tuple[Group, ...]
     unsorted: tuple[int, ...]
+    themes: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

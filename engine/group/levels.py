@@ -7,6 +7,7 @@ is cut there. Where there is no such gap there are no themes. Knows rows and lab
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.group.tree import centres_of
 from engine.types import Matrix
 
 Labels = NDArray[np.int64]
@@ -28,9 +29,7 @@ def themes(rows: Matrix, labels: Labels) -> Labels:
         return alone
     from scipy.cluster.hierarchy import fcluster, linkage
 
-    centres = np.zeros((groups, rows.shape[1]))
-    np.add.at(centres, labels[labels >= 0], rows[labels >= 0])
-    tree = linkage(centres, "average", metric="cosine")
+    tree = linkage(centres_of(rows, labels, groups), "average", metric="cosine")
     steps = np.diff(tree[:, 2])
     widest = int(steps.argmax())
     if steps[widest] < GAP:

@@ -1,7 +1,8 @@
 """Vectors to a proposal of groups: the family put together, with the steps of ALGORITHMS 8.3.
 
-neighbours -> smoothing -> reduce -> cluster -> second opinion -> merge what is one -> a second look at giants.
-Knows vectors and settings; nothing of albums, names or the user's edits (`carry` brings those in).
+`grow` finds out everything that takes long: neighbours -> smoothing -> reduce -> cluster -> second opinion -> a second
+look at giants -> which groups are one -> a tree. `cut` answers at once how many albums, and how strict. Knows vectors
+and settings; nothing of albums, names or the user's edits (`carry` brings those in).
 """
 
 from dataclasses import dataclass
@@ -10,11 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.choices import choose
+from engine.group import tree as trees
 from engine.group.assign import VOTERS, assign, most_typical_first
 from engine.group.cluster import CLUSTERERS, Clusterer, smallest_album
-from engine.group.merge import cut_incoherent, merge_indistinct, merge_mixed, merge_slices
+from engine.group.coherence import cut_incoherent, least_coherence
+from engine.group.joins import Join, joined
+from engine.group.levels import themes
 from engine.group.neighbours import nearest
 from engine.group.reduce import REDUCERS, Reducer
+from engine.group.tree import Tree
 from engine.types import Group, Grouping, Matrix, Vectors
 
 DIMS = 5
@@ -22,15 +27,6 @@ NEIGHBOURS = 50
 GIANT = 0.25
 ONE_PICTURE = 0.97
 ALIKE = 0.9
-INDISTINCT = 0.4
-"""Distinctness under which two groups are one: pieces of a synthetic cloud have about .3, siblings .6 to 1."""
-
-MIXED = 0.45
-"""Strangeness under which two groups are one: pieces of a kind have .2 to .5, siblings .5 and more, in synthetic,
-painted and real photos alike."""
-
-SLICES = 0.12
-"""Relative gap under which two groups are slices of one kind; siblings among synthetic classes begin at .18."""
 
 Labels = NDArray[np.int64]
 
@@ -45,17 +41,33 @@ def propose(
     clusterer: str = "hdbscan",
     minimum: int = 3,
 ) -> Grouping:
-    """Return groups of photos that look alike, largest first, and the photos that fit none.
+    """Return groups of photos that look alike, largest first, and the photos that fit none: `grow`, then `cut`.
 
-    `many` 0..1: few <-> many albums; `generous` 0..1: strict <-> generous; no group has fewer than `minimum` photos.
     The same vectors in any order, the same settings and seed give the same groups.
+    """
+    order = np.argsort(vectors.ids, kind="stable")
+    vectors = Vectors(vectors.space, vectors.ids[order], np.ascontiguousarray(vectors.rows[order], np.float32))
+    tree = grow(vectors.rows, seed=seed, reducer=reducer, clusterer=clusterer, minimum=minimum)
+    return cut(vectors, tree, many=many, generous=generous, minimum=minimum)
+
+
+def grow(rows: Matrix, *, seed: int, reducer: str = "umap", clusterer: str = "hdbscan", minimum: int = 3) -> Tree:
+    """Return the tree of groups of unit `rows` (n, d); no group has fewer than `minimum` photos.
+
     Raises AlbumenError where `reducer` or `clusterer` is no name of its family.
     """
     reduce, cluster = choose(REDUCERS, reducer, "reducer"), choose(CLUSTERERS, clusterer, "clusterer")
-    order = np.argsort(vectors.ids, kind="stable")
-    ids, rows = vectors.ids[order], np.ascontiguousarray(vectors.rows[order], np.float32)
-    labels, scores = _labels(rows, _Recipe(reduce, cluster, seed, many, generous, minimum))
-    return _grouping(ids, rows, labels, scores)
+    return _Gardener(np.ascontiguousarray(rows, np.float32), reduce, cluster, seed, minimum).grow()
+
+
+def cut(vectors: Vectors, tree: Tree, *, many: float = 0.5, generous: float = 0.5, minimum: int = 3) -> Grouping:
+    """Return the groups of `tree`, which was grown from these rows in this order, and the themes above them.
+
+    `many` 0..1: few <-> many albums; `generous` 0..1: strict <-> generous; no group has fewer than `minimum` photos.
+    """
+    labels = trees.at(tree, 1 - min(max(many, 0.0), 1.0))
+    labels, scores = assign(vectors.rows, (tree.found.astype(np.int64), tree.cosines), labels, generous, minimum)
+    return _grouping(vectors.ids, vectors.rows, labels, scores)
 
 
 def warm_up() -> None:
@@ -66,64 +78,155 @@ def warm_up() -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Recipe:
-    """The settings of one proposal, as the steps want them."""
+class _Gardener:
+    """Grows one tree: the rows and settings that every step wants."""
 
+    rows: Matrix
     reduce: Reducer
     cluster: Clusterer
     seed: int
-    many: float
-    generous: float
     minimum: int
 
-    def pieces(self, rows: Matrix) -> Labels:
-        """Return labels of the dense pieces of `rows` that can be told apart."""
-        n = len(rows)
-        smallest = smallest_album(n, self.many, self.minimum)
+    def grow(self) -> Tree:
+        n = len(self.rows)
+        found, cosines = nearest(self.rows, VOTERS)
+        if n < max(self.minimum, 2):
+            return trees.planted(np.full(n, -1, np.int64), [], 0, found, cosines)
+        layout, labels = self._labels((found, cosines))
+        least = least_coherence(self.rows)
+        joins = joined(self.rows, found, labels, least=least)
+        looked = self._look_again(labels, joins)
+        if looked is not None:
+            labels = self._settled(looked, (found, cosines))
+            joins = joined(self.rows, found, labels, least=least)
+        return self._tree(layout, labels, joins, found, cosines)
+
+    def _labels(self, neighbours: tuple[NDArray[np.int64], Matrix]) -> tuple[Matrix | None, Labels]:
+        """Return the layout, where there is one, and labels (n,) of dense groups that hold together."""
+        n, centre = len(self.rows), self.rows.mean(axis=0)
+        likeness = self.rows @ (centre / max(float(np.linalg.norm(centre)), 1e-12))
+        # Where all photos are nearly one picture there is nothing to cut, and clusterers cut all the same.
+        if np.quantile(likeness, 0.05) >= ONE_PICTURE:
+            return None, self._settled(np.zeros(n, np.int64), neighbours)
+        layout, labels = self._pieces(self.rows)
+        if labels.max(initial=-1) < 0 and np.median(likeness) >= ALIKE:
+            labels = np.zeros(n, np.int64)
+        return layout, self._settled(labels, neighbours)
+
+    def _pieces(self, rows: Matrix) -> tuple[Matrix, Labels]:
+        """Return a layout of `rows` and labels of the dense pieces in it."""
+        smallest = smallest_album(len(rows), 0.5, self.minimum)
         smooth = smoothed(rows, nearest(rows, smallest - 1)[0])
-        reduced = self.reduce(smooth, nearest(smooth, NEIGHBOURS), DIMS, self.seed)
-        labels, _ = self.cluster(reduced, smallest, self.seed)
-        return labels
+        layout = self.reduce(smooth, nearest(smooth, NEIGHBOURS), DIMS, self.seed)
+        return layout, self.cluster(layout, smallest, self.seed)[0]
+
+    def _settled(self, labels: Labels, neighbours: tuple[NDArray[np.int64], Matrix]) -> Labels:
+        """Return `labels` after the second opinion, without gaps, and without groups that hold nothing together."""
+        labels, _ = assign(self.rows, neighbours, labels, 0.5, self.minimum)
+        smallest = smallest_album(len(self.rows), 0.5, self.minimum)
+        return _numbered(cut_incoherent(self.rows, labels, smallest, self.seed))
+
+    def _look_again(self, labels: Labels, joins: list[Join]) -> Labels | None:
+        """Return labels in which every giant that falls into distinct pieces is these pieces; None if none does.
+
+        A giant holds more than a quarter of the library. Laid out alone it has the whole room for what is inside it;
+        what the pieces leave over stays with the nearest of them if the second opinion agrees.
+        """
+        whole = _after(labels, joins)
+        changed = False
+        for name, size in zip(*np.unique(whole[whole >= 0], return_counts=True), strict=True):
+            if size <= GIANT * len(self.rows) or size == len(self.rows):
+                continue
+            members = np.flatnonzero(whole == name)
+            rows = self.rows[members]
+            pieces = _numbered(self._pieces(rows)[1])
+            inside = joined(rows, nearest(rows, VOTERS)[0], pieces, least=least_coherence(self.rows))
+            if pieces.max(initial=-1) - len(inside) >= 1 and np.mean(pieces >= 0) >= 0.5:
+                pieces = _after(pieces, inside)
+                labels = np.array(labels)
+                labels[members] = np.where(pieces >= 0, pieces + labels.max() + 1, -1)
+                changed = True
+        return labels if changed else None
+
+    def _tree(
+        self, layout: Matrix | None, labels: Labels, joins: list[Join], found: NDArray[np.int64], cosines: Matrix
+    ) -> Tree:
+        """Put finer groups below `labels` and themes above them."""
+        groups = int(labels.max(initial=-1)) + 1
+        leaves, owners = (labels, np.arange(groups)) if layout is None else self._finer(layout, labels)
+        return _planted(self.rows, leaves, owners, groups, joins, found, cosines)
+
+    def _finer(self, layout: Matrix, labels: Labels) -> tuple[Labels, NDArray[np.int64]]:
+        """Return finer groups, 0.., and which group of `labels` each is part of, -1 for those out of its noise.
+
+        Every group falls into what smaller clusters of the layout leave of it, if that is two parts at least.
+        """
+        smallest = smallest_album(len(labels), 1.0, self.minimum)
+        finer = self.cluster(layout, smallest, self.seed)[0]
+        leaves, owners = np.full(len(labels), -1, np.int64), list[int]()
+        for owner in range(-1, int(labels.max(initial=-1)) + 1):
+            members = np.flatnonzero(labels == owner)
+            names, sizes = np.unique(finer[members], return_counts=True)
+            names = names[(names >= 0) & (sizes >= smallest)]
+            parts = np.where(np.isin(finer[members], names), np.searchsorted(names, finer[members]), -1)
+            if owner >= 0:
+                parts = _shared_out(self.rows[members], parts) if len(names) > 1 else np.zeros(len(members), np.int64)
+            leaves[members[parts >= 0]] = parts[parts >= 0] + len(owners)
+            owners += [owner] * (int(parts.max(initial=-1)) + 1)
+        return leaves, np.array(owners, np.int64)
 
 
-def _labels(rows: Matrix, recipe: _Recipe) -> tuple[Labels, NDArray[np.float64]]:
-    n = len(rows)
-    if n < max(recipe.minimum, 2):
-        return np.full(n, -1, np.int64), np.zeros(n)
-    neighbours = nearest(rows, VOTERS)
-    few = 2 * (1 - recipe.many)
-    centre = rows.mean(axis=0)
-    likeness = rows @ (centre / max(float(np.linalg.norm(centre)), 1e-12))
-    # Where all photos are nearly one picture there is nothing to cut, and clusterers cut all the same.
-    labels = np.zeros(n, np.int64) if np.quantile(likeness, 0.05) >= ONE_PICTURE else recipe.pieces(rows)
-    if labels.max(initial=-1) < 0 and np.median(likeness) >= ALIKE:
-        labels = np.zeros(n, np.int64)
-    labels, _ = assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
-    labels = merge_indistinct(rows, labels, few * INDISTINCT)
-    labels = merge_mixed(rows, neighbours[0], labels, few * MIXED)
-    labels = merge_slices(rows, labels, few * SLICES)
-    labels = _look_again(rows, labels, recipe, few * INDISTINCT)
-    labels, _ = assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
-    labels = cut_incoherent(rows, labels, smallest_album(n, recipe.many, recipe.minimum), recipe.seed)
-    return assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
+def _planted(
+    rows: Matrix,
+    leaves: Labels,
+    owners: NDArray[np.int64],
+    groups: int,
+    joins: list[Join],
+    found: NDArray[np.int64],
+    cosines: Matrix,
+) -> Tree:
+    """Return the tree: leaves join within their `owners`, those without one fall apart, groups join, and themes above.
 
-
-def _look_again(rows: Matrix, labels: Labels, recipe: _Recipe, least: float) -> Labels:
-    """Return labels in which every giant that falls into distinct pieces is these pieces.
-
-    A giant holds more than a quarter of the library. Laid out alone it has the whole room for what is inside it; what
-    the pieces leave over stays with the nearest of them if the second opinion agrees.
+    A group goes by the name of its first leaf from below.
     """
-    labels = labels.copy()
-    for name, size in zip(*np.unique(labels[labels >= 0], return_counts=True), strict=True):
-        if size <= GIANT * len(rows) or size == len(rows):
-            continue
-        members = np.flatnonzero(labels == name)
-        pieces = merge_indistinct(rows[members], recipe.pieces(rows[members]), least)
-        found = np.unique(pieces[pieces >= 0])
-        if len(found) > 1 and np.mean(pieces >= 0) >= 0.5:
-            labels[members] = np.where(pieces >= 0, pieces + labels.max() + 1, -1)
-    return labels
+    sums = trees.centres_of(rows, leaves, len(owners))
+    first = np.searchsorted(owners, np.arange(groups)) if groups else np.empty(0, np.int64)
+    inside: list[tuple[float, int, int]] = []
+    for owner in np.flatnonzero(np.bincount(owners[owners >= 0], minlength=groups) > 1).tolist():
+        own = np.flatnonzero(owners == owner)
+        inside += [(distance, int(own[a]), int(own[b])) for a, b, distance in trees.upgma(sums[own], 1)]
+    order = [(kept, gone) for _, kept, gone in sorted(inside)]
+    order += [(-1, int(leaf)) for leaf in np.flatnonzero(owners < 0)]
+    order += [(int(first[join.kept]), int(first[join.gone])) for join in joins]
+    below = len(order)
+    usual = len(owners) - below
+    for kept, gone in order:
+        if kept >= 0:
+            sums[kept] += sums[gone]
+    living = np.setdiff1d(np.arange(len(owners)), [gone for _, gone in order])
+    order += [(int(living[a]), int(living[b])) for a, b, _ in trees.upgma(sums[living], trees.fewest_of(usual))]
+    return trees.planted(leaves, order, usual, found, cosines)
+
+
+def _numbered(labels: Labels) -> Labels:
+    """Return labels 0.. without gaps, in the order they had; -1 stays."""
+    names = np.unique(labels[labels >= 0])
+    return np.where(labels >= 0, np.searchsorted(names, labels), -1)
+
+
+def _after(labels: Labels, joins: list[Join]) -> Labels:
+    """Return labels without gaps after all `joins`."""
+    names = np.append(np.arange(int(labels.max(initial=-1)) + 1), -1)
+    for join in reversed(joins):
+        names[join.gone] = names[join.kept]
+    return _numbered(names[labels])
+
+
+def _shared_out(rows: Matrix, parts: Labels) -> Labels:
+    """Return `parts` with every photo that is in none in the one whose centre is nearest (cosine)."""
+    centres = trees.centres_of(rows, parts, int(parts.max()) + 1)
+    centres /= np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-12)
+    return np.where(parts >= 0, parts, (rows @ centres.T).argmax(axis=1))
 
 
 def smoothed(rows: Matrix, found: NDArray[np.int64]) -> Matrix:
@@ -138,9 +241,14 @@ def smoothed(rows: Matrix, found: NDArray[np.int64]) -> Matrix:
 
 
 def _grouping(ids: NDArray[np.int64], rows: Matrix, labels: Labels, scores: NDArray[np.float64]) -> Grouping:
+    """Return groups, largest first, and themes of them."""
+    above = themes(rows, labels)
     groups = []
     for label in range(int(labels.max(initial=-1)) + 1):
         members = most_typical_first(rows, np.flatnonzero(labels == label), scores)
-        groups.append(Group(tuple(ids[members].tolist()), tuple(scores[members].tolist())))
-    groups.sort(key=lambda group: (-len(group.photos), group.photos))
-    return Grouping(tuple(groups), tuple(ids[labels < 0].tolist()))
+        groups.append((Group(tuple(ids[members].tolist()), tuple(scores[members].tolist())), int(above[label])))
+    groups.sort(key=lambda group: (-len(group[0].photos), group[0].photos))
+    families = [
+        tuple(i for i, (_, theme) in enumerate(groups) if theme == name) for name in range(max(above, default=-1) + 1)
+    ]
+    return Grouping(tuple(group for group, _ in groups), tuple(ids[labels < 0].tolist()), tuple(sorted(families)))

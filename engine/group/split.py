@@ -6,7 +6,7 @@ vectors.
 
 import numpy as np
 
-from engine.group.merge import halves
+from engine.group.coherence import halves
 from engine.group.propose import propose
 from engine.types import Vectors
 

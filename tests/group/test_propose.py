@@ -8,7 +8,7 @@ import pytest
 
 from engine.errors import AlbumenError
 from engine.group import score
-from engine.group.propose import propose, warm_up
+from engine.group.propose import cut, grow, propose, warm_up
 from engine.types import Grouping, Vectors
 from tests.group.gen2 import families, unit
 
@@ -103,10 +103,34 @@ def test_one_big_kind_does_not_fall_to_pieces():
 
 def test_sliders_do_what_they_say():
     vectors, _ = families(n=700, classes=30, supers=10)
-    counts = [len(propose(vectors, seed=1, many=many).groups) for many in (0.0, 0.5, 1.0)]
-    assert counts[0] < counts[1] <= counts[2]
-    left = [len(propose(vectors, seed=1, generous=generous).unsorted) for generous in (0.0, 1.0)]
-    assert left[0] > left[1]
+    tree = grow(vectors.rows, seed=1)
+    counts = [len(cut(vectors, tree, many=many).groups) for many in (0.0, 0.25, 0.5, 0.75, 1.0)]
+    assert counts == sorted(counts) and counts[0] <= counts[2] ** 0.5 + 1 and counts[2] < counts[4]
+    left = [len(cut(vectors, tree, generous=generous).unsorted) for generous in (0.0, 0.5, 1.0)]
+    assert left[0] > left[1] > left[2]
+    assert cut(vectors, tree, many=0.3, generous=0.8) == propose(vectors, seed=1, many=0.3, generous=0.8)
+
+
+def test_kinds_in_families_have_themes_and_others_none():
+    vectors, truth = families(n=900, classes=30, supers=10, boundary=0.2)
+    grouping = propose(vectors, seed=3)
+    members = [position for theme in grouping.themes for position in theme]
+    assert len(set(members)) == len(members) and len(members) > len(grouping.groups) / 2
+    family = {photo: kind % 10 for photo, kind in zip(vectors.ids.tolist(), truth.tolist(), strict=True) if kind >= 0}
+    for theme in grouping.themes:
+        kinds = [family[photo] for at in theme for photo in grouping.groups[at].photos if photo in family]
+        assert len(theme) > 1 and np.bincount(kinds).max() > 0.8 * len(kinds)
+    assert propose(families(n=500, classes=8, supers=8, boundary=0.0)[0], seed=3).themes == ()
+
+
+def test_a_giant_that_is_not_dense_is_looked_into_again():
+    """Half of the library are eight kinds that lie close together among others far away."""
+    near, kinds = families(n=400, classes=8, supers=1, apart=0.6, zipf=0.0, boundary=0.0, outliers=0.0)
+    far, _ = families(n=400, classes=10, supers=10, seed=1, zipf=0.0, boundary=0.0, outliers=0.0)
+    vectors = Vectors("x", np.arange(len(near) + len(far)), np.vstack([near.rows, far.rows]))
+    labels = labels_of(propose(vectors, seed=0), vectors)
+    assert score.largest_share(labels) < 0.25
+    assert score.ari(kinds, labels[: len(near)]) > 0.6
 
 
 @pytest.mark.parametrize("reducer", ["pca", "none"])
@@ -119,7 +143,7 @@ def test_other_reducers_work(reducer):
 def test_unknown_names_are_refused_with_the_valid_ones():
     vectors, _ = families(n=30, classes=2)
     with pytest.raises(AlbumenError, match="umap"):
-        propose(vectors, seed=0, reducer="tsne")
+        propose(vectors, seed=0, reducer="magic")
     with pytest.raises(AlbumenError, match="hdbscan"):
         propose(vectors, seed=0, clusterer="birch")
 
