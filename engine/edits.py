@@ -13,6 +13,9 @@ from engine.store.library import Library
 
 LONGEST_NAME = 120
 
+DEEPEST = 3
+"""How many albums may stand below one another."""
+
 
 def rename(library: Library, album: int, name: str) -> Changes:
     """Name an album; from now on no machine renames it."""
@@ -25,12 +28,14 @@ def rename(library: Library, album: int, name: str) -> Changes:
 def merge(library: Library, albums: Sequence[int]) -> Changes:
     """Pour all albums into the first, which keeps its id and (unless only another was named by the user) its name.
 
+    With an album go its sub-albums: what was shown as one thing is one thing then.
     Raises AlbumenError for fewer than two different albums.
     """
-    into, *others = (library.albums.get(id) for id in dict.fromkeys(albums))
-    if not others:
+    wanted = [below for album in dict.fromkeys(albums) for below in library.albums.below(library.albums.get(album).id)]
+    into, *others = (library.albums.get(id) for id in dict.fromkeys([albums[0], *wanted]))
+    if len(set(albums)) < 2:
         raise AlbumenError("Choose at least two albums to merge.")
-    names = ", ".join(f"“{a.name}”" for a in others)
+    names = ", ".join(f"“{a.name}”" for a in others if a.id in albums)
     rejected = library.albums.rejections()
     with library.op(f"Merge {names} into “{into.name}”") as changes:
         named = next((a for a in (into, *others) if a.named_by == "user"), into)
@@ -72,12 +77,18 @@ def also(library: Library, photos: Iterable[int], album: int) -> Changes:
 
 
 def reject(library: Library, photos: Iterable[int], album: int) -> Changes:
-    """Take photos out of an album and remember for ever that they do not belong there."""
+    """Take photos out of an album and remember for ever that they do not belong there.
+
+    A photo that stands in a sub-album is taken out of that one.
+    """
     ids, target = _photos(library, photos), library.albums.get(album)
+    inside = set(library.albums.below(album)) - {album}
+    placed = library.albums.placements_of(ids) if inside else {}
     with library.op(f"Remove {_count(ids)} from “{target.name}”") as changes:
         for photo in ids:
-            library.albums.displace(photo, album)
-            library.albums.reject(photo, album)
+            for place in (album, *(p.album for p in placed.get(photo, ()) if p.album in inside)):
+                library.albums.displace(photo, place)
+                library.albums.reject(photo, place)
     return changes
 
 
@@ -89,6 +100,35 @@ def new(library: Library, name: str, photos: Iterable[int] = ()) -> Changes:
         for photo in ids:
             library.albums.place(photo, album, "home", "user")
     return changes
+
+
+def nest(library: Library, albums: Sequence[int], parent: int | None) -> Changes:
+    """Put albums below another, or on top (None); no machine moves them from there.
+
+    Raises AlbumenError where an album would be below itself, or more than `DEEPEST` albums above one another.
+    """
+    chosen = [library.albums.get(album) for album in dict.fromkeys(albums)]
+    above: list[int] = []
+    at = parent
+    while at is not None:
+        above.append(at)
+        at = library.albums.get(at).parent
+    names = ", ".join(f"“{a.name}”" for a in chosen)
+    for album in chosen:
+        if album.id in above:
+            raise AlbumenError(f"“{album.name}” cannot stand below itself.")
+        if len(above) + _depth(library, album.id) > DEEPEST:
+            raise AlbumenError(f"Albums can stand {DEEPEST} deep; “{album.name}” would stand deeper.")
+    where = "on top" if parent is None else f"below “{library.albums.get(parent).name}”"
+    with library.op(f"Put {names} {where}") as changes:
+        for album in chosen:
+            library.albums.nest(album.id, parent, "user")
+    return changes
+
+
+def _depth(library: Library, album: int) -> int:
+    below = [a.id for a in library.albums.all() if a.parent == album]
+    return 1 + max((_depth(library, child) for child in below), default=0)
 
 
 def split(library: Library, album: int, parts: Sequence[tuple[str, Sequence[int]]]) -> Changes:
@@ -104,6 +144,7 @@ def split(library: Library, album: int, parts: Sequence[tuple[str, Sequence[int]
         moved: set[int] = set()
         for name, photos in parts:
             target = library.albums.add(clean_name(name), "user", named_by="machine")
+            library.albums.nest(target, whole.parent, "machine" if whole.themed else "user")
             for photo in photos:
                 library.albums.place(photo, target, "home", "user", scores[photo])
             moved.update(photos)

@@ -10,12 +10,12 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from engine import edits
 from engine.errors import AlbumenError
-from engine.organize.grouping import apply
+from engine.organize.carrying import apply
 from engine.store import Library
 from engine.types import Found, Group, Grouping
 from tests.conftest import reading
 
-TABLES = ("albums", "placements", "rejections")
+TABLES = ("albums", "placements", "rejections", "decided")
 
 
 def rows(library):
@@ -73,6 +73,79 @@ def test_splitting_moves_the_parts_and_pins_what_stays(library, stock):
     assert library.albums.members(some.id) == photos[:2] and library.albums.members(album) == photos[2:]
     with pytest.raises(AlbumenError, match="cannot be split"):
         edits.split(library, album, [("Again", photos[:1])])
+
+
+def test_nesting_counts_photos_up_and_has_its_limits(library, stock):
+    photos = stock(6)
+    a, b, c, d = (min(edits.new(library, name, [photos[i]]).albums) for i, name in enumerate("ABCD"))
+    edits.nest(library, [b], a)
+    edits.nest(library, [c], b)
+    assert [library.albums.get(album).photos for album in (a, b, c, d)] == [3, 2, 1, 1]
+    assert library.albums.below(a) == [a, b, c]
+    assert library.albums.members(a) == photos[:3]
+    with pytest.raises(AlbumenError, match="“A” cannot stand below itself"):
+        edits.nest(library, [a], c)
+    with pytest.raises(AlbumenError, match="3 deep"):
+        edits.nest(library, [d], c)
+    with pytest.raises(AlbumenError, match="no album 99"):
+        edits.nest(library, [d], 99)
+    edits.nest(library, [b], None)
+    assert (library.albums.get(b).parent, library.albums.get(a).photos) == (None, 1)
+    library.history.undo()
+    assert library.albums.get(b).parent == a
+
+
+def test_an_album_is_merged_with_its_sub_albums_and_photos_are_rejected_from_them(library, stock):
+    photos = stock(4)
+    a, b, c = (min(edits.new(library, name, [photos[i]]).albums) for i, name in enumerate("ABC"))
+    edits.nest(library, [b], a)
+    edits.reject(library, [photos[1]], a)
+    assert library.albums.rejections() == {(photos[1], a), (photos[1], b)} and library.albums.members(b) == []
+    library.history.undo()
+    changes = edits.merge(library, [c, a])
+    assert changes.label == "Merge “A” into “C”"
+    assert [album.id for album in library.albums.all()] == [c] and library.albums.members(c) == photos[:3]
+    library.history.undo()
+    assert library.albums.get(b).parent == a
+
+
+def grouping(*groups, themes=()):
+    return Grouping(tuple(Group(g, (0.5,) * len(g)) for g in groups), (), themes)
+
+
+def test_a_theme_keeps_its_id_and_a_name_and_ends_when_it_is_empty(library, stock):
+    stock(10)
+    parts = (1, 2, 3), (4, 5, 6), (7, 8, 9, 10)
+    apply(library, grouping(*parts, themes=((0, 1),)), "1")
+    albums = {a.id: a for a in library.albums.all()}
+    theme = next(a.parent for a in albums.values() if a.parent)
+    assert sorted(a.photos for a in albums.values()) == [3, 3, 4, 6] and albums[theme].photos == 6
+    assert albums[theme].cover in range(1, 7)
+    apply(library, grouping((1, 2, 3), (4, 5, 6, 7), (8, 9, 10), themes=((0, 1),)), "2")
+    assert {a.parent for a in library.albums.all()} == {theme, None}
+    apply(library, grouping(*parts), "3")
+    assert theme not in {a.id for a in library.albums.all()}
+    library.history.undo()
+    edits.rename(library, theme, "Trips")
+    apply(library, grouping(*parts), "4")
+    assert (library.albums.get(theme).name, library.albums.get(theme).photos) == ("Trips", 0)
+    apply(library, grouping(*parts, themes=((1, 2),)), "5")
+    assert len(library.albums.all()) == 5, "an empty theme has nothing in common with a new one"
+
+
+def test_no_machine_moves_an_album_that_the_user_nested(library, stock):
+    stock(9)
+    parts = (1, 2, 3), (4, 5, 6), (7, 8, 9)
+    apply(library, grouping(*parts), "1")
+    first, second, third = (next(p.album for p in library.albums.placements() if p.photo == n) for n in (1, 4, 7))
+    edits.nest(library, [first], third)
+    apply(library, grouping(*parts, themes=((0, 1, 2),)), "2")
+    assert library.albums.get(first).parent == third
+    above = library.albums.get(second).parent
+    assert above is not None and library.albums.get(third).parent == above
+    edits.nest(library, [second], None)
+    apply(library, grouping(*parts, themes=((0, 1),)), "3")
+    assert library.albums.get(second).parent is None
 
 
 def test_an_unknown_photo_or_album_changes_nothing(library, stock):
@@ -164,7 +237,8 @@ class AnyEdits(RuleBasedStateMachine):
     def merge(self, n, m):
         a, b = self._album(n), self._album(m)
         if a != b:
-            before = {p.photo for album in (a, b) for p in self.library.albums.placements(album)}
+            whole = {below for album in (a, b) for below in self.library.albums.below(album)}
+            before = {p.photo for album in whole for p in self.library.albums.placements(album)}
             self._done(edits.merge(self.library, [a, b]))
             assert {p.photo for p in self.library.albums.placements(a)} == before
 
@@ -176,17 +250,31 @@ class AnyEdits(RuleBasedStateMachine):
         if len(at_home) > 1:
             self._done(edits.split(self.library, album, [("part", at_home[: len(at_home) // 2])]))
 
-    @rule(parts=st.lists(st.integers(-1, 3), min_size=8, max_size=8))
-    def regroup(self, parts):
+    @precondition(_has_albums)
+    @rule(n=st.integers(0, 9), m=st.integers(0, 9), top=st.booleans())
+    def nest(self, n, m, top):
+        album, parent = self._album(n), None if top else self._album(m)
+        try:
+            self._done(edits.nest(self.library, [album], parent))
+        except AlbumenError:
+            return
+        assert (self.library.albums.get(album).parent, self.library.albums.get(album).themed) == (parent, False)
+
+    @rule(parts=st.lists(st.integers(-1, 3), min_size=8, max_size=8), families=st.lists(st.booleans(), min_size=4))
+    def regroup(self, parts, families):
         """Whatever the machine proposes, what the user said stays."""
         groups = [tuple(i + 1 for i, part in enumerate(parts) if part == n) for n in range(4)]
         unsorted = tuple(i + 1 for i, part in enumerate(parts) if part < 0)
-        proposal = Grouping(tuple(Group(g, (0.5,) * len(g)) for g in groups if g), unsorted)
+        found = tuple(Group(g, (0.5,) * len(g)) for g in groups if g)
+        theme = tuple(position for position in range(len(found)) if families[position])
+        proposal = Grouping(found, unsorted, (theme,) if len(theme) > 1 else ())
         named, placed, rejected = self._said()
+        nested = {a.id: a.parent for a in self.library.albums.all() if not a.themed}
         self._done(apply(self.library, proposal, "key"))
         now_named, now_placed, now_rejected = self._said()
         assert named.items() <= now_named.items() and placed.keys() <= now_placed.keys() and rejected == now_rejected
         assert all(now_placed[key] in (kind, "home") for key, kind in placed.items())
+        assert nested == {a.id: a.parent for a in self.library.albums.all() if not a.themed}
         placements = self.library.albums.placements()
         assert not {(p.photo, p.album) for p in placements if p.made_by == "machine"} & rejected
         before = rows(self.library)
@@ -214,6 +302,15 @@ class AnyEdits(RuleBasedStateMachine):
     @invariant()
     def is_where_it_should_be(self):
         assert rows(self.library) == self.states[self.at]
+
+    @invariant()
+    def albums_stand_three_deep_at_the_most(self):
+        parents = {a.id: a.parent for a in self.library.albums.all()}
+        for album in parents:
+            above = [album]
+            while (parent := parents[above[-1]]) is not None:
+                above.append(parent)
+                assert len(above) <= 4, "three, and a theme"
 
     @invariant()
     def every_photo_is_somewhere_once(self):

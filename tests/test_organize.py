@@ -117,6 +117,31 @@ def test_a_regrouping_keeps_ids_names_pins_and_rejections(organized, photos):
     assert {"roses"} in after.values()
 
 
+def test_another_number_of_albums_needs_no_new_grouping(organized, monkeypatch):
+    counts = {}
+    monkeypatch.setattr("engine.group.propose.grow", None)
+    for many in (1.0, 0.0, 0.5):
+        organized.configure(many=many)
+        assert done(organize.group(organized))["done"]["grouped"] == 31
+        counts[many] = len(organized.albums.all())
+    assert counts[0.0] <= counts[0.5] <= counts[1.0]
+
+
+def test_a_tree_that_is_lost_is_grown_again_and_gives_the_same_albums(organized):
+    before = families(organized)
+    (organized.folder / "cache" / "tree.npz").unlink()
+    organized.remember("grouped", "")
+    done(organize.group(organized))
+    assert families(organized) == before
+    assert len(organized.history.ops()) == 2, "nothing has changed"
+
+
+def test_the_settings_of_a_grouping_are_kept(organized):
+    kept = done(organize.group(organized))["grouping"]
+    assert kept["settings"]["seed"] == 42 and kept["settings"]["reducer"] == "umap" and kept["photos"] == 31
+    assert kept["space"].startswith("builtin") and kept["albumen"]
+
+
 def test_moved_files_keep_their_albums(organized, photos):
     before = {a.name: organized.albums.members(a.id) for a in organized.albums.all()}
     shutil.move(photos / "Praia da Rocha", photos / "Urlaub")

@@ -49,6 +49,12 @@ def _new(library: Library, options: argparse.Namespace) -> Any:
     return edits.new(library, options.name, _found(library, options))
 
 
+def _nest(library: Library, options: argparse.Namespace) -> Any:
+    from engine import edits
+
+    return edits.nest(library, options.albums, None if options.top else options.album)
+
+
 def _turn(library: Library, options: argparse.Namespace) -> Any:
     return library.history.undo() if options.command == "undo" else library.history.redo()
 
@@ -80,6 +86,14 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_edit(_new))
 
 
+def _add_nest(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("albums", type=int, nargs="+", metavar="ID", help="the albums to put there")
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--into", dest="album", type=int, metavar="ID", help="the album to put them below")
+    where.add_argument("--top", action="store_true", help="put them on top, below none")
+    parser.set_defaults(run=_edit(_nest))
+
+
 COMMANDS: dict[str, Command] = {
     "rename": ("Give an album a name that stays.", _add_rename),
     "merge": ("Pour albums into the first one.", _add_merge),
@@ -87,6 +101,7 @@ COMMANDS: dict[str, Command] = {
     "also": ("Show photos in an album beside their own.", _add_placing("--to")),
     "reject": ("Take photos out of an album and remember that they do not belong there.", _add_placing("--from")),
     "new": ("Make an album.", _add_new),
+    "nest": ("Put albums below another one, or on top again.", _add_nest),
     "undo": ("Take the last change back, also from days ago.", lambda p: p.set_defaults(run=_edit(_turn))),
     "redo": ("Do again what was undone last.", lambda p: p.set_defaults(run=_edit(_turn))),
 }

@@ -32,11 +32,21 @@ def _albums(options: argparse.Namespace) -> None:
         lambda r: table(
             [
                 (a["id"], a["name"], f"{a['photos']} photos", "named by you" if a["named_by"] == "user" else "")
-                for a in r
+                for a in _as_tree(r)
             ],
             "No albums yet.",
         ),
     )
+
+
+def _as_tree(albums: Sequence[dict[str, Any]], parent: int | None = None, depth: int = 0) -> list[dict[str, Any]]:
+    """The albums with each one's sub-albums below it, and indented."""
+    return [
+        row
+        for album in albums
+        if album["parent"] == parent
+        for row in ({**album, "name": "  " * depth + album["name"]}, *_as_tree(albums, album["id"], depth + 1))
+    ]
 
 
 def _photos(options: argparse.Namespace) -> None:

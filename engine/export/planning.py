@@ -105,7 +105,7 @@ def failures(missing: Iterable[Missing]) -> list[dict[str, Any]]:
 
 
 def plan(library: Library, destination: str | Path, albums: Sequence[int] | None = None, mode: str = "copy") -> Plan:
-    """What exporting all albums, or those with the ids `albums`, to `destination` would do.
+    """What exporting all albums, or those with the ids `albums` and their sub-albums, to `destination` would do.
 
     A photo that is also in another album stands in both folders; a sub-album is a folder in its parent's. Of a photo
     with several files the first that exists is taken. Raises AlbumenError for an unknown mode or album, and for a
@@ -115,7 +115,8 @@ def plan(library: Library, destination: str | Path, albums: Sequence[int] | None
         raise AlbumenError(f"Files cannot be exported by “{mode}”. Choose one of: {', '.join(MODES)}.")
     place = guards.resolved(library, destination)
     known = library.albums.all()
-    chosen = known if albums is None else [library.albums.get(id) for id in dict.fromkeys(albums)]
+    wanted = [below for album in albums or () for below in library.albums.below(library.albums.get(album).id)]
+    chosen = known if albums is None else [library.albums.get(id) for id in dict.fromkeys(wanted)]
     folders = _folders(known)
     guards.check_folders(place, (folders[album.id] for album in chosen))
     placements = {album.id: library.albums.placements(album.id) for album in chosen}

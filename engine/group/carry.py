@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.types import Group, Grouping
 
@@ -31,13 +32,15 @@ class Existing:
 class Carried:
     """Where every photo is from now on. Keys of albums are existing ids, or -1, -2, ... for new ones.
 
-    `placements` holds pinned photos as well; `dissolved` and `new` say which albums end and begin.
+    `placements` holds pinned photos as well; `dissolved` and `new` say which albums end and begin; `albums` has the
+    album of each group of the grouping, None for a group that brought nothing.
     """
 
     placements: dict[int, tuple[int, float]]
     dissolved: tuple[int, ...]
     new: tuple[int, ...]
     unsorted: tuple[int, ...]
+    albums: tuple[int | None, ...]
 
 
 def carry(
@@ -82,18 +85,34 @@ def carry(
         living = [album for album in living if album.id not in dead]
 
     new: list[int] = []
+    homes: list[int | None] = []
     for position in range(len(grouping.groups)):
         brought = worth(position, matched.get(position))
         if brought and position not in matched:
             new.append(-len(new) - 1)
         home = matched[position].id if position in matched else -len(new)
+        homes.append(home if brought or position in matched else None)
         placements |= {photo: (home, score) for photo, score in brought.items()}
 
     used = {home for home, _ in placements.values()}
     dissolved = tuple(album.id for album in albums if album.id not in kept and album.id not in used)
     everyone = sorted(known | pinned.keys() | {photo for album in albums for photo in album.members})
     unsorted = tuple(photo for photo in everyone if photo not in placements)
-    return Carried(placements, dissolved, tuple(new), unsorted)
+    return Carried(placements, dissolved, tuple(new), unsorted, tuple(homes))
+
+
+def carry_themes(before: Mapping[int, AbstractSet[int]], themes: Sequence[AbstractSet[int]]) -> tuple[int | None, ...]:
+    """Return the existing theme that each of `themes` continues, None where it is a new one.
+
+    Both are sets of photos; `before` has those of every theme that is there. They are matched like albums and groups,
+    by |A & B| / sqrt(|A| |B|) from .3 upward, each at most once.
+    """
+    overlap = np.zeros((len(before), len(themes)))
+    for row, old in enumerate(before.values()):
+        for column, new in enumerate(themes):
+            overlap[row, column] = len(old & new) / np.sqrt(max(len(old) * len(new), 1))
+    ids, found = list(before), _assigned(overlap)
+    return tuple(ids[found[column]] if column in found else None for column in range(len(themes)))
 
 
 def _users_word(
@@ -130,8 +149,6 @@ def _match(
     """
     if not albums or not groups:
         return {}
-    from scipy.optimize import linear_sum_assignment
-
     whole = {photo: column for column, group in enumerate(groups) for photo in group.photos}
     free = {photo: column for column, pairs in enumerate(left) for photo, _ in pairs}
     refused = Counter((free[photo], home) for photo, home in rejected if photo in free)
@@ -146,8 +163,15 @@ def _match(
             overlap[row, column] += 1 / np.sqrt(len(album.members) * size)
         for photo in album.pinned & whole.keys():
             overlap[row, whole[photo]] += 0.5 / len(album.pinned)
+    return {column: albums[row] for column, row in _assigned(overlap).items()}
+
+
+def _assigned(overlap: NDArray[np.float64]) -> dict[int, int]:
+    """Column -> row, each at most once, of the pairs of great `overlap` (rows, columns) whose sum is the greatest."""
+    from scipy.optimize import linear_sum_assignment
+
     overlap[overlap < LEAST_OVERLAP] = 0.0
-    # Where two groups suit an album equally well it continues the larger, whichever other albums there are.
+    # Where two columns suit a row equally well it takes the first, whichever other rows there are.
     overlap[overlap > 0] -= np.nonzero(overlap)[1] * 1e-9
     rows, columns = linear_sum_assignment(overlap, maximize=True)
-    return {c: albums[r] for r, c in zip(rows.tolist(), columns.tolist(), strict=True) if overlap[r, c] > 0}
+    return {c: r for r, c in zip(rows.tolist(), columns.tolist(), strict=True) if overlap[r, c] > 0}

@@ -121,8 +121,8 @@ def read_ahead(
             crew.end()
 
     thread = threading.Thread(target=look_after, name="readers")
-    thread.start()
-    try:
+    try:  # from here on: an interrupt may come while the thread starts
+        thread.start()
         while True:
             try:
                 item = ready.get(timeout=1.0)
@@ -136,7 +136,8 @@ def read_ahead(
             yield item
     finally:
         crew.stopped.set()
-        thread.join()
+        with contextlib.suppress(RuntimeError):  # it had no time to begin, and ends as it begins
+            thread.join()
 
 
 class _Crew:

@@ -5,6 +5,7 @@ resuming it, and where nothing changed nothing is done. A job yields outside tra
 killed loses at most one batch of machine work.
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -108,6 +109,7 @@ def summary(library: Library, report: Report) -> dict[str, Any]:
         "unsorted": len(library.albums.unsorted()),
         "embedder": report.embedder or library.fact("embedder"),
         "namer": report.namer or library.config.namer,
+        "grouping": json.loads(library.fact("grouping") or "null"),
         "done": report.done,
         "notes": report.notes,
         "seconds": report.seconds,

@@ -1,21 +1,22 @@
-"""Vectors become albums: a proposal, carried over in one op to the albums that are there.
+"""Vectors become albums: a tree of groups is grown where photos or settings have changed, cut, and carried over.
 
-Computed from a snapshot and applied against the present: pins and edits are read again inside the op, so that what the
-user said meanwhile counts.
+The tree stands in the library's cache, so that more or fewer albums, or a stricter eye, need no new grouping.
 """
 
 import hashlib
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from typing import Any
 
 import numpy as np
 
 from engine.errors import AlbumenError
-from engine.group.carry import Existing, carry
+from engine.organize.carrying import apply
 from engine.organize.describing import chosen, current_space
 from engine.organize.report import Report
-from engine.store import Library
-from engine.store.albums import By
-from engine.store.history import Changes
+from engine.store import Library, trees
+from engine.store.vectors import Space
 from engine.types import Group, Grouping, Job, Progress, Vectors
 
 
@@ -33,77 +34,43 @@ def group(library: Library, report: Report) -> Job[None]:
         if library.fact("grouped") == key:
             return
         yield Progress("group", 0, len(vectors))
-        from engine.group.propose import propose
-
-        c = library.config
-        grouping = _by_content(
-            library,
-            vectors,
-            lambda ranked: propose(
-                ranked,
-                seed=c.seed,
-                many=c.many,
-                generous=c.generous,
-                reducer=c.reducer,
-                clusterer=c.clusterer,
-                minimum=c.minimum,
-            ),
-        )
-        apply(library, grouping, key)
+        apply(library, _proposed(library, vectors), key)
+        library.remember("grouping", json.dumps(settings_of(library, space, len(vectors))))
         report.done["grouped"] = len(vectors)
         yield Progress("group", len(vectors), len(vectors))
 
 
-def _by_content(library: Library, vectors: Vectors, propose: Callable[[Vectors], Grouping]) -> Grouping:
-    """Propose over photos in the order of their digests, so that the order in which files were read changes nothing."""
-    digests = library.catalog.digests()
+def _proposed(library: Library, vectors: Vectors) -> Grouping:
+    """The groups of the photos: from the tree that is there, if it was grown from these photos and settings.
+
+    Photos are taken in the order of their digests: in which order files were read changes nothing.
+    """
+    from engine.group.propose import cut, grow
+
+    c, digests = library.config, library.catalog.digests()
     ids = np.array(sorted(vectors.ids.tolist(), key=digests.__getitem__), np.int64)
     rows = vectors.rows[np.searchsorted(vectors.ids, ids)]
-    found = propose(Vectors(vectors.space, np.arange(len(ids), dtype=np.int64), rows))
+    grown_from = (
+        f"{c.key('embed')} {vectors.space} {c.reducer} {c.clusterer} {c.seed} {c.minimum} {_hash(ids.tolist())}"
+    )
+    file = library.folder / "cache" / "tree.npz"
+    tree = trees.read(file, grown_from)
+    if tree is None:
+        tree = grow(rows, seed=c.seed, reducer=c.reducer, clusterer=c.clusterer, minimum=c.minimum)
+        trees.write(file, grown_from, tree)
+    numbered = Vectors(vectors.space, np.arange(len(ids), dtype=np.int64), rows)
+    found = cut(numbered, tree, many=c.many, generous=c.generous, minimum=c.minimum)
     groups = tuple(Group(tuple(int(ids[i]) for i in group.photos), group.scores) for group in found.groups)
-    return Grouping(groups, tuple(int(ids[i]) for i in found.unsorted))
+    return Grouping(groups, tuple(int(ids[i]) for i in found.unsorted), found.themes)
 
 
-def apply(library: Library, grouping: Grouping, key: str) -> Changes:
-    """Carry the albums over to `grouping` in one op, against the pins and edits of this moment."""
-    photos = sum(len(g.photos) for g in grouping.groups) + len(grouping.unsorted)
-    with library.op(f"Group {photos} photos") as changes:
-        albums = library.albums.all()
-        placements = library.albums.placements()
-        homes = {p.photo: p for p in placements if p.kind == "home"}
-        pinned = {p.photo: p.album for p in homes.values() if p.made_by == "user"}
-        users = {p.album for p in placements if p.made_by == "user"} | {a.parent for a in albums if a.parent}
-        existing = [
-            Existing(
-                a.id,
-                {p.photo: p.score for p in homes.values() if p.album == a.id},
-                a.named_by == "user" or a.made_by == "user" or a.id in users,
-                frozenset(photo for photo, album in pinned.items() if album == a.id),
-            )
-            for a in albums
-        ]
-        carried = carry(existing, grouping, pinned, library.albums.rejections(), library.config.minimum)
-        names = {a.name.casefold() for a in albums}
-        ids = {key: library.albums.add(_free_name(names), "machine") for key in carried.new}
-        said = {(p.photo, p.album) for p in placements if p.made_by == "user"}
-        for photo, (album, score) in sorted(carried.placements.items()):
-            if photo not in pinned:  # a photo that the user showed there also stays the user's when it comes home
-                by: By = "user" if (photo, album) in said else "machine"
-                library.albums.place(photo, ids.get(album, album), "home", by, score)
-        for photo in carried.unsorted:
-            if photo in homes and photo not in pinned:
-                library.albums.displace(photo, homes[photo].album)
-        for album in carried.dissolved:
-            library.albums.remove(album)
-        library.remember("grouped", key)
-        changes.label = f"Group {photos} photos into {len(library.albums.all())} albums"
-    return changes
+def settings_of(library: Library, space: Space, photos: int) -> dict[str, Any]:
+    """Everything that the albums depend on: with it and the same photos another computer comes to the same."""
+    from engine import __version__
 
-
-def _free_name(names: set[str]) -> str:
-    number = next(n for n in range(1, len(names) + 2) if f"album {n}" not in names)
-    names.add(f"album {number}")
-    return f"Album {number}"
+    wanted = {f.name for f in fields(library.config) if f.metadata["stage"] in ("scan", "embed", "group")}
+    chosen = {name: value for name, value in asdict(library.config).items() if name in wanted}
+    return {"albumen": __version__, "space": space.name, "photos": photos, "settings": chosen}
 
 
 def _hash(ids: Sequence[int]) -> str:
@@ -117,7 +84,10 @@ def parts(library: Library, album: int) -> list[list[int]]:
     space = current_space(library, chosen(library))
     vectors = library.vectors.get(space, members) if space else None
     if vectors is None or len(vectors) < 2:
-        raise AlbumenError(f"“{library.albums.get(album).name}” is too small to split.")
+        whole = library.albums.get(album)
+        holds_albums = not members and whole.photos
+        why = "holds albums, not photos; split one of them" if holds_albums else "is too small to split"
+        raise AlbumenError(f"“{whole.name}” {why}.")
     from engine.group import split
 
     return [list(part) for part in split.parts(vectors, seed=library.config.seed)[1:]]

@@ -44,8 +44,9 @@ def name(library: Library, report: Report) -> Job[None]:
 def _wanting_names(library: Library, namer: Namer) -> Iterator[tuple[int, list[int]]]:
     """The albums that the machine should name now, with their members, most typical first."""
     for album in library.albums.all():
-        placed = sorted(library.albums.placements(album.id), key=lambda p: (p.kind == "also", -p.score, p.photo))
-        members = [p.photo for p in placed]
+        all_placed = [p for below in library.albums.below(album.id) for p in library.albums.placements(below)]
+        placed = sorted(all_placed, key=lambda p: (p.kind == "also", -p.score, p.photo))
+        members = list(dict.fromkeys(p.photo for p in placed))
         if album.named_by == "user" or not members:
             continue
         before = library.albums.named_for(album.id)

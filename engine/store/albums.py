@@ -5,8 +5,8 @@ Reads give plain data; writes are single rows, and `engine.edits` makes sentence
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -23,7 +23,10 @@ _SHOWN = "EXISTS (SELECT 1 FROM files WHERE files.photo = {} AND files.kind = 'p
 
 @dataclass(frozen=True, slots=True)
 class Album:
-    """An album and what is shown of it: `photos` at home in it, `also` in it, its cover (None when it is empty)."""
+    """An album and what is shown of it: `photos` at home in it or in its sub-albums, `also` in it, its cover.
+
+    The cover is None where there is no photo. `themed` says that the machine chose its parent, or would.
+    """
 
     id: int
     name: str
@@ -34,6 +37,7 @@ class Album:
     photos: int
     also: int
     evidence: dict[str, Any]
+    themed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,13 @@ class Placement:
     score: float
 
 
+_BELOW = (
+    "WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT albums.id FROM albums JOIN below ON albums.parent = below.id) "
+    "SELECT id FROM below"
+)
+"""An album and its sub-albums to the last, from above."""
+
+
 class Albums:
     """Albums, placements and rejections of one library, over one connection."""
 
@@ -57,16 +68,21 @@ class Albums:
 
     def all(self) -> list[Album]:
         """All albums, by name."""
-        return self._albums("ORDER BY lower(a.name), a.id")
+        return self._albums("", lambda album: True)
 
     def get(self, id: int) -> Album:
         """One album; AlbumenError where there is none with this id."""
-        found = self._albums("WHERE a.id = ?", id)
+        found = self._albums(f"WHERE a.id IN ({_BELOW})", lambda album: album.id == id, id)
         if not found:
             raise AlbumenError(f"There is no album {id} in this library.")
         return found[0]
 
-    def _albums(self, rest: str, *values: object) -> list[Album]:
+    def below(self, album: int) -> list[int]:
+        """An album and its sub-albums to the last, from above."""
+        return [id for (id,) in self._db.execute(_BELOW, (album,))]
+
+    def _albums(self, rest: str, wanted: Callable[[Album], bool], *values: object) -> list[Album]:
+        """The `wanted` of the albums that `rest` selects, which must hold their sub-albums, by name."""
         shown = _SHOWN.format("placements.photo")
         rows = self._db.execute(
             "SELECT a.id, a.name, a.named_by, a.made_by, a.parent, a.evidence, "
@@ -74,14 +90,16 @@ class Albums:
             " (SELECT photo FROM placements WHERE album = a.id "
             f"  AND {shown} ORDER BY kind = 'also', made_by = 'user', score DESC, photo LIMIT 1)), "
             f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'home' AND {shown}), "
-            f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'also' AND {shown}) "
-            f"FROM albums a {rest}",
+            f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'also' AND {shown}), "
+            "a.id NOT IN (SELECT album FROM decided WHERE about = 'parent') "
+            f"FROM albums a {rest} ORDER BY lower(a.name), a.id",
             values,
         )
-        return [
-            Album(id, name, named_by, made_by, parent, cover, photos, also, json.loads(evidence))
-            for id, name, named_by, made_by, parent, evidence, cover, photos, also in rows
-        ]
+        albums = {
+            id: Album(id, name, named_by, made_by, parent, cover, photos, also, json.loads(evidence), bool(themed))
+            for id, name, named_by, made_by, parent, evidence, cover, photos, also, themed in rows
+        }
+        return [album for album in _with_sub_albums(albums) if wanted(album)]
 
     def placements(self, album: int | None = None) -> list[Placement]:
         """The placements of one album, or all, in a fixed order."""
@@ -106,13 +124,13 @@ class Albums:
         return found
 
     def members(self, album: int) -> list[int]:
-        """The shown photos of an album, home and also, oldest taken first."""
+        """The shown photos of an album and its sub-albums, home and also, oldest taken first."""
         rows = self._db.execute(
-            "SELECT p.id FROM placements m JOIN photos p ON p.id = m.photo "
-            f"WHERE m.album = ? AND {_SHOWN.format('p.id')} ORDER BY p.taken = '', p.taken, p.id",
+            "SELECT DISTINCT p.id, p.taken FROM placements m JOIN photos p ON p.id = m.photo "
+            f"WHERE m.album IN ({_BELOW}) AND {_SHOWN.format('p.id')} ORDER BY p.taken = '', p.taken, p.id",
             (album,),
         )
-        return [id for (id,) in rows]
+        return [id for id, _ in rows]
 
     def unsorted(self) -> list[int]:
         """The shown photos without a home, oldest taken first."""
@@ -148,8 +166,15 @@ class Albums:
             (name, by, json.dumps(evidence or {}, ensure_ascii=False), album),
         )
 
+    def nest(self, album: int, parent: int | None, by: By) -> None:
+        """Put an album below another, or on top (None). What the user decided stays until the user decides again."""
+        self._db.execute("UPDATE albums SET parent = ?1 WHERE id = ?2 AND parent IS NOT ?1", (parent, album))
+        if by == "user":
+            self._db.execute("INSERT INTO decided VALUES (?, 'parent') ON CONFLICT DO NOTHING", (album,))
+
     def remove(self, album: int) -> None:
         """Take an album away with its placements and rejections; its sub-albums move up."""
+        self._db.execute("DELETE FROM decided WHERE album = ?", (album,))
         self._db.execute("DELETE FROM placements WHERE album = ?", (album,))
         self._db.execute("DELETE FROM rejections WHERE album = ?", (album,))
         self._db.execute(
@@ -185,3 +210,19 @@ class Albums:
         self._db.execute(
             "INSERT OR REPLACE INTO named VALUES (?, ?, ?)", (album, key, np.asarray(members, dtype="<i8").tobytes())
         )
+
+
+def _with_sub_albums(albums: Mapping[int, Album]) -> list[Album]:
+    """`albums` with the photos of their sub-albums counted in; one without a cover has that of its largest one."""
+    below: dict[int, list[int]] = {}
+    for album in albums.values():
+        if album.parent is not None and album.parent in albums:
+            below.setdefault(album.parent, []).append(album.id)
+
+    def whole(id: int) -> Album:
+        album, inside = albums[id], [whole(child) for child in below.get(id, ())]
+        largest = max(inside, key=lambda a: a.photos, default=album)
+        cover = largest.cover if album.cover is None else album.cover
+        return replace(album, photos=album.photos + sum(a.photos for a in inside), cover=cover)
+
+    return [whole(id) for id in albums]

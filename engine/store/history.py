@@ -126,7 +126,7 @@ class History:
         rows = self._db.execute("SELECT tab, coalesce(after, before) FROM changes WHERE op = ?", (number,)).fetchall()
         for table, image in rows:
             values = json.loads(image)
-            if table == "albums":
+            if table in ("albums", "decided"):
                 into.albums.add(values[0])
             else:
                 into.photos.add(values[0])

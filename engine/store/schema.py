@@ -19,6 +19,7 @@ UNDOABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "albums": (("id",), ("name", "named_by", "made_by", "parent", "cover", "evidence")),
     "placements": (("photo", "album"), ("kind", "made_by", "score")),
     "rejections": (("photo", "album"), ("at",)),
+    "decided": (("album", "about"), ()),
 }
 """Table -> (columns of its primary key, its other columns)."""
 
@@ -82,7 +83,8 @@ def first(db: sqlite_utils.Database) -> None:
     for statement in statements.split(";\n"):
         if statement.strip():
             db.execute(statement)
-    for table, (keys, others) in UNDOABLE.items():
+    for table in ("albums", "placements", "rejections"):
+        keys, others = UNDOABLE[table]
         for trigger in _triggers(table, keys + others):
             db.execute(trigger)
 
@@ -102,6 +104,19 @@ def second(db: sqlite_utils.Database) -> None:
         "ALTER TABLE rows RENAME TO vectors",
     ):
         db.execute(statement)
+
+
+@migrations()
+def third(db: sqlite_utils.Database) -> None:
+    """What the user has decided about an album beside its name, so that the machine leaves it: its parent."""
+    db.execute(
+        "CREATE TABLE decided (album INTEGER NOT NULL REFERENCES albums(id) DEFERRABLE INITIALLY DEFERRED, "
+        "about TEXT NOT NULL CHECK (about IN ('parent')), PRIMARY KEY (album, about)) WITHOUT ROWID"
+    )
+    db.execute("INSERT INTO decided SELECT id, 'parent' FROM albums WHERE parent IS NOT NULL")
+    for trigger in _triggers("decided", ("album", "about")):
+        db.execute(trigger)
+    db.execute("CREATE INDEX albums_parent ON albums(parent)")
 
 
 def _triggers(table: str, columns: tuple[str, ...]) -> list[str]:

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.group.carry import Carried, Existing, carry
+from engine.group.carry import Carried, Existing, carry, carry_themes
 from engine.types import Group, Grouping
 
 
@@ -171,3 +171,19 @@ def test_carrying_again_changes_nothing(world):
     second = carry(again, proposal, pinned, rejected)
     assert not second.new and not second.dissolved
     assert homes(second) == {photo: numbers.get(home, home) for photo, home in homes(first).items()}
+
+
+def test_a_theme_goes_on_where_most_of_its_photos_were():
+    before = {7: {1, 2, 3, 4}, 8: {5, 6, 7, 8}, 9: {20, 21}}
+    assert carry_themes(before, [{5, 6, 7, 9}, {1, 2, 3}, {10, 11}, {4}]) == (8, 7, None, None)
+    assert carry_themes({}, [{1}]) == (None,) and carry_themes(before, []) == ()
+
+
+def test_the_album_of_every_group_is_told():
+    carried = carry(
+        [album(8, 4, 5, 6), album(9, 1, 2, 3, touched=True)],
+        grouping(group(4, 5, 6), group(7, 8, 10), group(1, 2, 3)),
+        {},
+        set(),
+    )
+    assert carried.albums == (8, -1, 9)

@@ -1,0 +1,132 @@
+"""A proposal becomes albums: carried over in one op to the albums, pins and edits of that moment.
+
+What the user said meanwhile counts. Albums go first, then the themes above them. Knows nothing of how a proposal came
+about.
+"""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from engine.group.carry import Existing, carry, carry_themes
+from engine.store import Library
+from engine.store.albums import Album, By, Placement
+from engine.store.history import Changes
+from engine.types import Grouping
+
+
+def apply(library: Library, grouping: Grouping, key: str, label: str = "Group") -> Changes:
+    """Carry the albums over to `grouping` in one op, and remember `key` as what was grouped."""
+    photos = sum(len(g.photos) for g in grouping.groups) + len(grouping.unsorted)
+    with library.op(f"{label} {photos} photos") as changes:
+        before, placements = library.albums.all(), library.albums.placements()
+        names = {a.name.casefold() for a in before}
+        homes = _carry_albums(library, grouping, before, placements, names)
+        _carry_themes(library, grouping, homes, _themes(before, placements), names)
+        library.remember("grouped", key)
+        changes.label = f"{label} {photos} photos into {len(library.albums.all())} albums"
+    return changes
+
+
+def _carry_albums(
+    library: Library, grouping: Grouping, before: Sequence[Album], placements: Sequence[Placement], names: set[str]
+) -> list[int | None]:
+    """Carry albums and placements over; return the album of every group, None for one that brought nothing."""
+    homes = {p.photo: p for p in placements if p.kind == "home"}
+    pinned = {p.photo: p.album for p in homes.values() if p.made_by == "user"}
+    rejected = library.albums.rejections()
+    existing = _existing(before, homes, pinned, _touched(before, placements, rejected))
+    carried = carry(existing, grouping, pinned, rejected, library.config.minimum)
+    ids = {key: library.albums.add(_free_name(names), "machine") for key in carried.new}
+    said = {(p.photo, p.album) for p in placements if p.made_by == "user"}
+    for photo, (album, score) in sorted(carried.placements.items()):
+        if photo not in pinned:  # a photo that the user showed there also stays the user's when it comes home
+            by: By = "user" if (photo, album) in said else "machine"
+            library.albums.place(photo, ids.get(album, album), "home", by, score)
+    for photo in carried.unsorted:
+        if photo in homes and photo not in pinned:
+            library.albums.displace(photo, homes[photo].album)
+    for album in carried.dissolved:
+        library.albums.remove(album)
+    return [key and ids.get(key, key) for key in carried.albums]
+
+
+def _existing(
+    before: Sequence[Album], homes: Mapping[int, Placement], pinned: Mapping[int, int], touched: AbstractSet[int]
+) -> list[Existing]:
+    """The albums as `carry` wants them, without themes that hold no photo of their own."""
+    members: dict[int, dict[int, float]] = {album.id: {} for album in before}
+    shown: dict[int, set[int]] = {album.id: set() for album in before}
+    for p in homes.values():
+        members[p.album][p.photo] = p.score
+    for photo, album in pinned.items():
+        shown[album].add(photo)
+    themes = {album.parent for album in before if album.parent and album.themed}
+    return [
+        Existing(a.id, members[a.id], a.id in touched, frozenset(shown[a.id]))
+        for a in before
+        if members[a.id] or a.id not in themes
+    ]
+
+
+def _touched(
+    albums: Sequence[Album], placements: Sequence[Placement], rejected: AbstractSet[tuple[int, int]]
+) -> set[int]:
+    """The albums that the user named, made, placed a photo in or took one out of, nested or nested something below."""
+    touched = {a.id for a in albums if a.named_by == "user" or a.made_by == "user" or not a.themed}
+    touched |= {a.parent for a in albums if a.parent and not a.themed}
+    return touched | {p.album for p in placements if p.made_by == "user"} | {album for _, album in rejected}
+
+
+def _themes(albums: Sequence[Album], placements: Sequence[Placement]) -> dict[int, set[int]]:
+    """The themes that the machine made, and the photos at home below them."""
+    above = {album.id: album.parent for album in albums if album.parent and album.themed}
+    photos: dict[int, set[int]] = {theme: set() for theme in above.values()}
+    for p in placements:
+        if p.kind == "home" and p.album in above:
+            photos[above[p.album]].add(p.photo)
+    return photos
+
+
+def _carry_themes(
+    library: Library,
+    grouping: Grouping,
+    homes: Sequence[int | None],
+    old: Mapping[int, set[int]],
+    names: set[str],
+) -> None:
+    """Put the albums of each theme below one album; `homes` has the album of every group, `old` the themes so far.
+
+    A theme goes on where most of its photos were in one. Albums whose place the user decided, or that the user made,
+    stay where they are. A theme that holds nothing any more ends, unless the user touched it.
+    """
+    now = library.albums.all()
+    free = {a.id for a in now if a.themed and a.made_by == "machine"}
+    placements = library.albums.placements()
+    members: dict[int, set[int]] = {a.id: set() for a in now}
+    for p in placements:
+        if p.kind == "home":
+            members[p.album].add(p.photo)
+    families = [
+        [home for position in theme if (home := homes[position]) is not None and home in free and home not in old]
+        for theme in grouping.themes
+    ]
+    families = [family for family in families if len(family) > 1]
+    continued = carry_themes(old, [set().union(*(members[album] for album in family)) for family in families])
+    parents: dict[int, int] = {}
+    for family, theme in zip(families, continued, strict=True):
+        above = library.albums.add(_free_name(names), "machine") if theme is None else theme
+        parents |= dict.fromkeys(family, above)
+    for album in sorted(free - parents.keys()):
+        library.albums.nest(album, None, "machine")
+    for album, above in sorted(parents.items()):
+        library.albums.nest(album, above, "machine")
+    used = {a.parent for a in library.albums.all()}
+    for theme in sorted(old.keys() & members.keys() - _touched(now, placements, library.albums.rejections()) - used):
+        if not members[theme]:
+            library.albums.remove(theme)
+
+
+def _free_name(names: set[str]) -> str:
+    number = next(n for n in range(1, len(names) + 2) if f"album {n}" not in names)
+    names.add(f"album {number}")
+    return f"Album {number}"
