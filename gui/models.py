@@ -6,7 +6,7 @@ can drop without a mouse. Knows nothing of views.
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 ID = Qt.ItemDataRole.UserRole
 ROW = Qt.ItemDataRole.UserRole + 1
+DEPTH = Qt.ItemDataRole.UserRole + 2
 
 PHOTOS_MIME = "application/x-albumen-photos"
 ALBUMS_MIME = "application/x-albumen-albums"
@@ -148,7 +149,9 @@ class PhotoModel(QAbstractListModel):
 
 
 class AlbumModel(QAbstractListModel):
-    """The albums, filtered and sorted. A name can be edited, photos and albums be dropped; each becomes one edit.
+    """The albums, sorted, each with its sub-albums below it, or those that a filter finds.
+
+    A name can be edited, photos and albums be dropped; each becomes one edit. `DEPTH` says how many stand above one.
 
     `made` is called with the Changes of an album that a drop made, so that it can be given its name at once.
     """
@@ -159,6 +162,7 @@ class AlbumModel(QAbstractListModel):
         self._all: list[Album] = []
         self._ids: list[int] = []
         self._albums: dict[int, Album] = {}
+        self._depths: dict[int, int] = {}
         self._covers: dict[int, str] = {}
         self._holding = ""
         self._by_size = False
@@ -213,7 +217,7 @@ class AlbumModel(QAbstractListModel):
             return album.name
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{album.name}\n{words.photos(album.photos + album.also)}"
-        return {ID: album.id, ROW: album}.get(role)
+        return {ID: album.id, ROW: album, DEPTH: self._depths.get(album.id, 0)}.get(role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
@@ -264,9 +268,19 @@ class AlbumModel(QAbstractListModel):
         return True
 
     def _arrange(self) -> None:
-        shown = [a for a in self._all if self._holding in a.name.casefold()]
+        wanted = list(self._all)
         if self._by_size:
-            shown.sort(key=lambda a: -(a.photos + a.also))
+            wanted.sort(key=lambda a: -(a.photos + a.also))
+        if self._holding:
+            shown = [a for a in wanted if self._holding in a.name.casefold()]
+            self._depths = {}
+        else:
+            below: dict[int | None, list[Album]] = {}
+            for album in wanted:
+                below.setdefault(album.parent, []).append(album)
+            deep = list(_tree(below, None, 0))
+            shown = [album for album, _ in deep]
+            self._depths = {album.id: depth for album, depth in deep}
         self._albums = {**self._albums, **{a.id: a for a in shown}}
         ids = [a.id for a in shown]
         if not change_rows(self, self._ids, ids):
@@ -276,6 +290,13 @@ class AlbumModel(QAbstractListModel):
         self._albums = {a.id: a for a in shown}
         if ids:
             self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
+
+
+def _tree(below: Mapping[int | None, Sequence[Album]], parent: int | None, depth: int) -> Iterator[tuple[Album, int]]:
+    """The albums below `parent` and their depths, each before its sub-albums, in the order given."""
+    for album in below.get(parent, ()):
+        yield album, depth
+        yield from _tree(below, album.id, depth + 1)
 
 
 class ProblemModel(QAbstractListModel):

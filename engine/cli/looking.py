@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,20 +32,28 @@ def _albums(options: argparse.Namespace) -> None:
         lambda r: table(
             [
                 (a["id"], a["name"], f"{a['photos']} photos", "named by you" if a["named_by"] == "user" else "")
-                for a in _as_tree(r)
+                for a in _as_tree(_by_parent(r))
             ],
             "No albums yet.",
         ),
     )
 
 
-def _as_tree(albums: Sequence[dict[str, Any]], parent: int | None = None, depth: int = 0) -> list[dict[str, Any]]:
-    """The albums with each one's sub-albums below it, and indented."""
+def _by_parent(albums: Sequence[dict[str, Any]]) -> dict[int | None, list[dict[str, Any]]]:
+    below: dict[int | None, list[dict[str, Any]]] = {}
+    for album in albums:
+        below.setdefault(album["parent"], []).append(album)
+    return below
+
+
+def _as_tree(
+    below: Mapping[int | None, Sequence[dict[str, Any]]], parent: int | None = None, depth: int = 0
+) -> list[dict[str, Any]]:
+    """The albums below `parent`, with each one's sub-albums after it and indented."""
     return [
         row
-        for album in albums
-        if album["parent"] == parent
-        for row in ({**album, "name": "  " * depth + album["name"]}, *_as_tree(albums, album["id"], depth + 1))
+        for album in below.get(parent, ())
+        for row in ({**album, "name": "  " * depth + album["name"]}, *_as_tree(below, album["id"], depth + 1))
     ]
 
 

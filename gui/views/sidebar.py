@@ -48,7 +48,7 @@ from PySide6.QtWidgets import (
 from engine.store.history import Changes
 from gui import theme as looks
 from gui import words
-from gui.models import ALBUMS_MIME, ID, PHOTOS_MIME, ROW, AlbumModel, Index
+from gui.models import ALBUMS_MIME, DEPTH, ID, PHOTOS_MIME, ROW, AlbumModel, Index
 from gui.selection import Selection, Source
 from gui.session import Session
 from gui.settings import Settings
@@ -56,7 +56,7 @@ from gui.theme import Theme
 from gui.thumbs import Thumbs
 from gui.widgets import named
 
-INSET, COVER, PLACE_ROW, ALBUM_ROW = 10, 36, 34, 48
+INSET, INDENT, COVER, PLACE_ROW, ALBUM_ROW = 10, 18, 36, 34, 48
 
 
 @dataclass
@@ -425,6 +425,7 @@ class AlbumDelegate(RowDelegate):
         album = index.data(ROW)
         painter.save()
         rect = self.ground(painter, option, aimed=index.row() == self._view.target)
+        rect.setLeft(rect.left() + INDENT * index.data(DEPTH))
         self._cover(painter, QRect(rect.left() - 4, rect.center().y() - COVER // 2 + 1, COVER, COVER), index.row())
         rect.setLeft(rect.left() + COVER + 6)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -438,7 +439,7 @@ class AlbumDelegate(RowDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         middle, height = option.rect.center().y(), editor.sizeHint().height()
-        left = option.rect.left() + INSET + COVER
+        left = option.rect.left() + INSET + INDENT * index.data(DEPTH) + COVER
         editor.setGeometry(left, middle - height // 2 + 1, option.rect.right() - left - 4, height)
 
     def _cover(self, painter: QPainter, where: QRect, row: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from engine import edits
 from engine.store import Library
-from gui.models import ID, ROW, AlbumModel, PhotoModel, photos_mime
+from gui.models import DEPTH, ID, ROW, AlbumModel, PhotoModel, photos_mime
 from gui.selection import Source
 from gui.session import Session
 from tests.gui.conftest import album, fill, names
@@ -90,6 +90,16 @@ def test_albums_are_filtered_and_sorted(full, settle):
     assert [model.index(i).data() for i in range(3)] == ["Dogs", "Beach", "City"]
     model.arrange(holding="CIT")
     assert [model.index(i).data() for i in range(model.rowCount())] == ["City"] and model.total == 3
+
+
+def test_sub_albums_stand_below_their_album_and_a_filter_finds_them_alone(full, settle):
+    model = full.sidebar.model
+    full.session.edit(edits.nest, [album(full, "Beach"), album(full, "City")], album(full, "Dogs"))
+    settle()
+    rows = [(model.index(i).data(), model.index(i).data(DEPTH)) for i in range(model.rowCount())]
+    assert rows == [("Dogs", 0), ("Beach", 1), ("City", 1)]
+    model.arrange(holding="city")
+    assert [(model.index(i).data(), model.index(i).data(DEPTH)) for i in range(model.rowCount())] == [("City", 0)]
 
 
 def test_pinned_photos_are_marked_and_machine_placed_ones_are_not(full, settle):
