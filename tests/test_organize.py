@@ -4,14 +4,18 @@ import hashlib
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine import edits, organize
 from engine.errors import AlbumenError
+from engine.organize import indexing
 from engine.store import Library
+from engine.store.catalog import Unread
 from tests import paint
 from tests.saved_models import save_dinov2
 
@@ -140,6 +144,47 @@ def test_the_settings_of_a_grouping_are_kept(organized):
     kept = done(organize.group(organized))["grouping"]
     assert kept["settings"]["seed"] == 42 and kept["settings"]["reducer"] == "umap" and kept["photos"] == 31
     assert kept["space"].startswith("builtin") and kept["albumen"]
+
+
+def unread(count):
+    return [Unread(i, Path("/photos"), f"{i}.jpg", "", 0, 1000 + i * i) for i in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("files", "sizes"),
+    [(0, [0]), (1999, [1999]), (2000, [500, 1500]), (9_999, [500, 9_499]), (11_000, [500, 2_000, 8_500])],
+)
+def test_many_files_are_taken_in_growing_portions(files, sizes):
+    portions = indexing.portions(unread(files))
+    assert [len(portion) for portion in portions] == sizes
+    assert sorted(file.id for portion in portions for file in portion) == list(range(files))
+    for portion in portions:
+        assert [file.id for file in portion] == sorted(file.id for file in portion), "in the order given"
+    if len(sizes) > 1:
+        assert 0.4 < np.mean([file.id for file in portions[0]]) / files < 0.6, "a fair sample"
+        elsewhere = indexing.portions([replace(file, relative=f"b/{file.id}.jpg") for file in unread(files)])
+        assert [f.id for f in elsewhere[0]] == [f.id for f in portions[0]]
+
+
+def test_first_albums_come_while_others_are_read_and_what_the_user_says_of_them_stays(library, photos, monkeypatch):
+    monkeypatch.setattr(indexing, "FIRST", 8)
+    monkeypatch.setattr(indexing, "GROWTH", 3)
+    job = organize.organize(library, [str(photos)])
+    seen = []
+    for progress in job:
+        if progress.stage == "read" and library.albums.all() and not seen:
+            seen = [progress.done, library.catalog.counts().unread]
+            album = max(library.albums.all(), key=lambda a: a.photos)
+            photo = library.albums.members(album.id)[0]
+            edits.rename(library, album.id, "Mine")
+            edits.new(library, "Alone", [photo])
+    assert seen and seen[1] > 0, "there were albums, and files still to be read"
+    assert library.albums.get(album.id).name == "Mine"
+    alone = next(a for a in library.albums.all() if a.name == "Alone")
+    assert photo in library.albums.members(alone.id)
+    assert library.catalog.counts().photos == 31
+    labels = [op.label for op in library.history.ops()]
+    assert len([label for label in labels if label.startswith("Group")]) == 2
 
 
 def test_moved_files_keep_their_albums(organized, photos):

@@ -37,12 +37,18 @@ def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any
     with library.working():
         library.remember(UNFINISHED, "organize")
         try:
-            yield from indexing.index(library, folders, report)
+            yield from indexing.index(library, folders, report, lambda: _first_albums(library, report))
             yield from grouping.group(library, report)
             yield from naming.name(library, report)
         finally:  # through, cancelled, or told why not: the user knows
             library.remember(UNFINISHED, "")
     return summary(library, report)
+
+
+def _first_albums(library: Library, report: Report) -> Job[None]:
+    """Albums of the photos that are known by now: something to look at, and to correct, while the others are read."""
+    yield from grouping.group(library, report)
+    yield from naming.name(library, report, "facts")
 
 
 def unfinished(library: Library) -> bool:

@@ -4,10 +4,12 @@ A read photo's thumbnail is stored before the photo is, and vectors are made fro
 on from what the library holds. Knows nothing of albums.
 """
 
+import hashlib
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 from engine import search
@@ -26,6 +28,7 @@ from engine.organize.describing import (
 )
 from engine.organize.report import Report
 from engine.store import Library
+from engine.store.catalog import Unread
 from engine.types import Found, Job, LeftOut, Progress, Reading
 
 BATCH = 32
@@ -35,8 +38,18 @@ SECOND = 1.0
 """... how long the first of them may wait for the others: what a kill may cost, and how soon a cancel is heard."""
 
 
-def index(library: Library, folders: Sequence[str], report: Report) -> Job[None]:
-    """Take `folders` in, find their files, read what is new and describe what is not described."""
+FIRST, GROWTH = 500, 4
+"""Files of the first portion of many, and how many times all before it each of the next ones has."""
+
+
+def index(
+    library: Library, folders: Sequence[str], report: Report, between: Callable[[], Job[None]] | None = None
+) -> Job[None]:
+    """Take `folders` in, find their files, read what is new and describe what is not described.
+
+    With `between`, many new files are taken in portions, and it is run after each but the last: what can be done with
+    the first photos need not wait for the others.
+    """
     for folder in folders:
         _admit(library, Path(folder))
     if not library.catalog.roots():
@@ -49,7 +62,7 @@ def index(library: Library, folders: Sequence[str], report: Report) -> Job[None]
     report.notes.append(picked.why)
     with _warming_up(library, picked):
         picked = yield from settle_on_eight_bits(library, picked, report)
-        yield from _read(library, picked, report)
+        yield from _read(library, picked, report, between)
         yield from learn_dictionary(library, picked, report)
         yield from describe(library, picked, report)
         words = searcher(library)
@@ -105,39 +118,76 @@ def _ignored(library: Library, root: Path) -> list[str]:
     return patterns
 
 
-def _read(library: Library, picked: Picked, report: Report) -> Job[None]:
+def _read(library: Library, picked: Picked, report: Report, between: Callable[[], Job[None]] | None) -> Job[None]:
     """Read the files that have to be, and describe their photos on the way where the embedder is ready for that."""
     with report.stage("read"):
         unread = library.catalog.unread()
-        report.done["read"] = len(unread)
-        wanted = (readers.Wanted(u.id, u.path, u.sidecar, u.mtime_ns) for u in unread)
-        if unread and picked.folder is not None:
-            with Describer(library, picked, report, len(unread)) as describer:
-                yield from readings(library, wanted, len(unread), library.catalog.put_readings, describer)
-        else:
-            yield from readings(library, wanted, len(unread), library.catalog.put_readings)
+        report.done["read"] = begun = len(unread)
+        with _describing(library, picked, report, len(unread)) as describer:
+            for portion in portions(unread) if between else [unread]:
+                wanted = (readers.Wanted(u.id, u.path, u.sidecar, u.mtime_ns) for u in portion)
+                of = len(unread) - begun, len(unread)
+                yield from readings(library, wanted, len(portion), library.catalog.put_readings, describer, of)
+                begun -= len(portion)
+                if between and begun:
+                    if describer is None:
+                        yield from learn_dictionary(library, picked, report)
+                        yield from describe(library, picked, report)
+                    yield from between()
         there = library.thumbnails()
         lost = library.catalog.photos(id for id, digest in library.catalog.digests().items() if digest not in there)
         again = [readers.Wanted(p.id, file) for p in lost for file in p.files[:1]]
         yield from readings(library, again, len(again), lambda batch: [])
 
 
+def portions(unread: Sequence[Unread]) -> list[list[Unread]]:
+    """Split many files so that the first portion is a fair sample and small, and each of the next ones larger.
+
+    Who comes first is drawn by the sizes of the files, so that names and folders have no say in it. Inside a portion
+    the order stays.
+    """
+    lots = {file.id: hashlib.blake2b(str(file.size).encode(), digest_size=8).digest() for file in unread}
+    drawn = sorted(unread, key=lambda file: (lots[file.id], file.id))
+    ends, end = [len(drawn)], FIRST
+    while len(drawn) >= GROWTH * end:
+        ends.insert(-1, end)
+        end *= 1 + GROWTH
+    of = {file.id: number for number, span in enumerate(pairwise([0, *ends])) for file in drawn[slice(*span)]}
+    found: list[list[Unread]] = [[] for _ in ends]
+    for file in unread:
+        found[of[file.id]].append(file)
+    return found
+
+
+@contextmanager
+def _describing(library: Library, picked: Picked, report: Report, photos: int) -> Iterator[Describer | None]:
+    """A Describer of what is read, None where the embedder has to see the photos first, or there are none."""
+    if not photos or picked.folder is None:
+        yield None
+    else:
+        with Describer(library, picked, report, photos) as describer:
+            yield describer
+
+
 def readings(
     library: Library,
     wanted: Iterable[readers.Wanted],
-    total: int,
+    count: int,
     keep: Callable[[Sequence[tuple[int, Reading]]], Sequence[int | None]],
     describer: Describer | None = None,
+    of: tuple[int, int] | None = None,
 ) -> Job[None]:
-    """Read `wanted`, `total` files, storing thumbnails first and then what was read: a photo always has its thumbnail.
+    """Read `wanted`, `count` files, storing thumbnails first and then what was read: a photo always has its thumbnail.
 
-    `keep` stores what was read and returns the photos, which `describer` then describes.
+    `keep` stores what was read and returns the photos, which `describer` then describes. `of` says how many were read
+    before them, and of how many in all.
     """
-    if not total:
+    if not count:
         return
     batch: list[tuple[int, Reading]] = []
-    kept_at, done = time.monotonic(), 0
-    yield Progress("read", 0, total)
+    done, total = of or (0, count)
+    kept_at, last = time.monotonic(), done + count
+    yield Progress("read", done, total)
     view = describer.view if describer else None
     for item in readers.read_ahead(wanted, workers=read_workers(library), view=view):
         if item is not None:
@@ -146,7 +196,7 @@ def readings(
             if reading.kind == "photo":
                 library.put_thumbnail(reading.digest, reading.thumbnail)
             batch.append((asked.key, reading))
-        if len(batch) == BATCH or done == total or time.monotonic() - kept_at > SECOND:
+        if len(batch) == BATCH or done == last or time.monotonic() - kept_at > SECOND:
             photos = keep(batch)
             if describer:
                 for photo, (_, reading) in zip(photos, batch, strict=True):

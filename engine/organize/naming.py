@@ -19,10 +19,13 @@ RENAME_BELOW = 0.6
 """An album whose members overlap less than this (Jaccard) with those it was named for is named anew."""
 
 
-def name(library: Library, report: Report) -> Job[None]:
-    """Name the albums that want a name, in one op; never one that the user named."""
+def name(library: Library, report: Report, namer_name: str = "") -> Job[None]:
+    """Name the albums that want a name, in one op; never one that the user named.
+
+    The library's namer does it, or the one of that name.
+    """
     with report.stage("name"):
-        namer = open_namer(library.config.namer)
+        namer = open_namer(namer_name or library.config.namer)
         report.namer = namer.key
         wanting = dict(_wanting_names(library, namer))
         report.done["named"] = len(wanting)

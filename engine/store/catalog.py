@@ -63,6 +63,7 @@ class Unread:
     relative: str
     relative_sidecar: str
     mtime_ns: int
+    size: int
 
     @property
     def path(self) -> Path:
@@ -152,10 +153,12 @@ class Catalog:
     def unread(self) -> list[Unread]:
         """The files that have to be read, folder by folder; first the one with the newest file, which one looks for."""
         roots = self.roots()
-        rows = self._db.execute("SELECT id, root, path, sidecar, mtime_ns FROM files WHERE kind = 'new' ORDER BY id")
+        rows = self._db.execute(
+            "SELECT id, root, path, sidecar, mtime_ns, size FROM files WHERE kind = 'new' ORDER BY id"
+        )
         found = [
-            Unread(id, roots[root], from_db(path), from_db(sidecar), mtime_ns)
-            for id, root, path, sidecar, mtime_ns in rows
+            Unread(id, roots[root], from_db(path), from_db(sidecar), mtime_ns, size)
+            for id, root, path, sidecar, mtime_ns, size in rows
         ]
 
         def folder(file: Unread) -> tuple[Path, str]:
