@@ -16,7 +16,7 @@ from installer.troubles import Trouble
 # fmt: off
 COMMANDS = frozenset({
     "organize", "index", "group", "name", "albums", "photos", "rename", "merge", "split", "move", "also", "reject",
-    "new", "undo", "redo", "history", "suggest", "accept", "export", "categories", "tune", "report", "bench",
+    "new", "undo", "redo", "history", "suggest", "accept", "export", "categories", "tune", "report", "layout", "bench",
     "models", "doctor",
 })
 # fmt: on
