@@ -19,14 +19,14 @@ from engine.store.layouts import Key, Layout
 from engine.store.vectors import Space
 from engine.types import Job, Matrix, Progress, Vectors
 
-NEIGHBOURS = 90
-"""Of every photo: what t-SNE looks at, and more than the others do."""
+NEIGHBOURS = {"umap": 30, "pca": 0, "tsne": 90, "pacmap": 60}
+"""How many of every photo a reducer looks at; one of the user's own is given as many as any."""
 
 GROWN = 0.2
 """Share of photos that came since a map was made from which on it is made anew."""
 
-LAID_OUT = 50_000
-"""Photos of which a map is made; of more, so many are drawn, and the others are put among them."""
+LAID_OUT = {"umap": 50_000, "pca": 500_000, "tsne": 10_000, "pacmap": 50_000}
+"""Photos of which a map is made within minutes; of more, so many are drawn, and the others are put among them."""
 
 AT_ONCE = 4096
 """Photos that are put among their neighbours between two words of progress."""
@@ -90,15 +90,14 @@ def _made(library: Library, vectors: Vectors, key: Key) -> Job[Layout]:
     """Lay photos out, in the order of their digests, so that the order in which files were read changes nothing."""
     from engine.group.neighbours import nearest
 
-    n = len(vectors)
+    n, most = len(vectors), LAID_OUT.get(key.reducer, min(LAID_OUT.values()))
     yield Progress("layout", 0, n, "Finding neighbours")
     digests = library.catalog.digests()
     order = np.array(sorted(range(n), key=lambda i: digests[int(vectors.ids[i])]), np.int64)
-    if n > LAID_OUT:
-        drawn = np.random.default_rng(key.seed).choice(n, LAID_OUT, replace=False)
-        order = order[np.sort(drawn)]
+    if n > most:
+        order = order[np.sort(np.random.default_rng(key.seed).choice(n, most, replace=False))]
     rows = vectors.rows[order]
-    around = nearest(rows, NEIGHBOURS)
+    around = nearest(rows, NEIGHBOURS.get(key.reducer, max(NEIGHBOURS.values())))
     yield Progress("layout", 0, n, "Laying photos out")
     points = padded(choose(MAPPERS, key.reducer, "reducer")(rows, around, key.dims, key.seed), key.dims)
     variance = explained_variance(rows, key.dims) if key.reducer == "pca" else []

@@ -109,17 +109,28 @@ def test_sliders_do_what_they_say():
     assert left[0] > left[1]
 
 
-@pytest.mark.parametrize("reducer", ["pca", "none"])
-def test_other_reducers_work(reducer):
+@pytest.mark.parametrize(
+    ("reducer", "clusterer"),
+    [
+        ("pca", "hdbscan"),
+        ("none", "hdbscan"),
+        ("tsne", "hdbscan"),
+        ("pacmap", "hdbscan"),
+        ("umap", "kmeans"),
+        ("none", "kmeans"),
+        ("pacmap", "agglomerative"),
+    ],
+)
+def test_other_choices_work(reducer, clusterer):
     vectors, truth = families(n=300, classes=4, supers=4, boundary=0.0, outliers=0.0)
-    labels = labels_of(propose(vectors, seed=1, reducer=reducer), vectors)
+    labels = labels_of(propose(vectors, seed=1, reducer=reducer, clusterer=clusterer), vectors)
     assert score.ari(truth, labels) > 0.4
 
 
 def test_unknown_names_are_refused_with_the_valid_ones():
     vectors, _ = families(n=30, classes=2)
     with pytest.raises(AlbumenError, match="umap"):
-        propose(vectors, seed=0, reducer="tsne")
+        propose(vectors, seed=0, reducer="isomap")
     with pytest.raises(AlbumenError, match="hdbscan"):
         propose(vectors, seed=0, clusterer="birch")
 
