@@ -19,6 +19,7 @@ STAGES = {
     "neighbours": "Preparing the search",
     "group": "Grouping",
     "name": "Naming albums",
+    "layout": "Laying out the map",
     "export": "Exporting",
     "fetch": "Fetching",
 }
@@ -105,6 +106,21 @@ def summary(r: Any) -> str:
     if r["seconds"]:
         lines.append("Seconds: " + ", ".join(f"{stage} {s:.1f}" for stage, s in r["seconds"].items()))
     return "\n".join(lines)
+
+
+def laid_out(r: Any) -> str:
+    """What the layout job did, in words."""
+    if not r["moved"] and not r["added"]:
+        line = f"The map of {r['photos']:,} photos is as it was."
+    elif r["moved"]:
+        line = f"{r['photos']:,} photos laid out in {r['dims']} dimensions by {r['reducer']}, in {r['seconds']:.1f} s."
+    else:
+        line = f"{r['added']:,} new photos put among {r['photos'] - r['added']:,} that stay where they were."
+    if "explained_variance" in r:
+        shares = ", ".join(f"{share:.0%}" for share in r["explained_variance"])
+        line += f" Of what makes photos differ it shows {sum(r['explained_variance']):.0%} ({shares})."
+    points = [(p["photo"], *(f"{p[axis]:.3f}" for axis in "xyz" if p[axis] is not None)) for p in r.get("points", ())]
+    return "\n".join([line, *([table(points, "")] if points else [])])
 
 
 def exported(r: Any, dry_run: bool) -> str:

@@ -28,6 +28,7 @@ STAGES = {
     "group": QT_TRANSLATE_NOOP("words", "Grouping photos"),
     "fetch": QT_TRANSLATE_NOOP("words", "Fetching the model"),
     "name": QT_TRANSLATE_NOOP("words", "Naming albums"),
+    "layout": QT_TRANSLATE_NOOP("words", "Laying out the map"),
     "split": QT_TRANSLATE_NOOP("words", "Splitting the album"),
     "plan": QT_TRANSLATE_NOOP("words", "Preparing the export"),
     "export": QT_TRANSLATE_NOOP("words", "Exporting photos"),

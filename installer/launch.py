@@ -16,8 +16,8 @@ from installer.troubles import Trouble
 # fmt: off
 COMMANDS = frozenset({
     "organize", "index", "group", "name", "albums", "photos", "rename", "merge", "split", "move", "also", "reject",
-    "nest", "new", "undo", "redo", "history", "suggest", "accept", "export", "categories", "tune", "report", "bench",
-    "models", "doctor",
+    "nest", "new", "undo", "redo", "history", "suggest", "accept", "export", "categories", "tune", "report", "stacks",
+    "layout", "bench", "models", "doctor",
 })
 # fmt: on
 """Words that are a command even where a folder of that name lies in the current one."""

@@ -73,6 +73,24 @@ def test_every_edit_can_be_made_and_seen(album_of, tmp_path):
     assert [h["undone"] for h in history] == [True] * 6 + [False] * 2
 
 
+def test_photos_are_laid_out_on_a_map(album_of, tmp_path, capsys):
+    result = album_of("layout", "--reducer", "pca", "--dims", "3", "--points")
+    assert (result["reducer"], result["dims"], result["photos"], result["moved"]) == ("pca", 3, 28, 28)
+    assert len(result["explained_variance"]) == 3 and 0 < sum(result["explained_variance"]) <= 1
+    assert [p["photo"] for p in result["points"]] == sorted(p["id"] for p in album_of("photos"))
+    assert all(isinstance(p[axis], float) for p in result["points"] for axis in "xyz")
+    flat = album_of("layout", "--reducer", "pca", "--points")
+    assert {p["z"] for p in flat["points"]} == {None} and "points" not in album_of("layout", "--reducer", "pca")
+    paint.family(tmp_path / "photos" / "more", "beach", 3, seed=5)
+    album_of("index")
+    capsys.readouterr()
+    for again, said in (([], "3 new photos put among 28 "), ([], "is as it was"), (["--again"], "31 photos laid out")):
+        assert cli.main(["layout", "--reducer", "pca", *again]) == 0
+        out = capsys.readouterr().out
+        assert said in out and "makes photos differ" in out
+    assert "Choose one of: pacmap, pca, tsne, umap" in album_of("layout", "--reducer", "none", code=1)
+
+
 def test_split_and_problems_and_likeness(album_of):
     first = album_of("albums")[0]["id"]
     assert album_of("split", str(first))["op"]

@@ -178,12 +178,14 @@ class _Layouts:
 Method = Callable[[Set, _Layouts, int], Found]
 
 
-def _albumen(drawn: Set, layouts: _Layouts, seed: int) -> Found:
-    """Ours, with the settings that a user begins with."""
+def _albumen(drawn: Set, layouts: _Layouts, seed: int, *, clusterer: str = "hdbscan") -> Found:
+    """Ours, with the settings that a user begins with, or another of our clusterers."""
     from engine.group.propose import propose
 
     began = time.perf_counter()
-    grouping = propose(Vectors("bench", np.arange(len(drawn.rows), dtype=np.int64), drawn.rows), seed=seed)
+    grouping = propose(
+        Vectors("bench", np.arange(len(drawn.rows), dtype=np.int64), drawn.rows), seed=seed, clusterer=clusterer
+    )
     seconds = time.perf_counter() - began
     labels, scores = np.full(len(drawn.rows), -1, np.int64), np.zeros(len(drawn.rows))
     for i, group in enumerate(grouping.groups):
@@ -249,6 +251,8 @@ METHODS: dict[str, Method] = {
     "evoc": _evoc,
     "evoc-best-layer": partial(_evoc, best=True),
     "oracle-kmeans": _oracle_kmeans,
+    "albumen-kmeans": partial(_albumen, clusterer="kmeans"),
+    "albumen-agglomerative": partial(_albumen, clusterer="agglomerative"),
 }
 
 

@@ -1,4 +1,4 @@
-"""The commands that run jobs: organize, index, group, name, split and export; their flags are read off Config."""
+"""The commands that run jobs: organize, index, group, name, split, layout, export; their flags are read off Config."""
 
 import argparse
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.cli.shared import ALBUM, Command, opened, out
-from engine.console import drive, exported, say, shown, summary
+from engine.console import drive, exported, laid_out, say, shown, summary
 from engine.errors import AlbumenError
 from engine.store.config import STAGES, Config, Stage
 
@@ -44,6 +44,21 @@ def _split(options: argparse.Namespace) -> None:
     with opened(options) as library:
         result = drive(organize.split(library, options.album))
     out(options, result, lambda r: r["label"])
+
+
+def _layout(options: argparse.Namespace) -> None:
+    from engine import organize
+    from engine.organize import mapping
+
+    with opened(options) as library:
+        result = drive(organize.layout(library, options.dims, options.reducer, options.again))
+        if options.points:
+            kept = mapping.kept(library, options.dims, options.reducer)
+            result["points"] = [
+                {"photo": int(photo), **dict(zip("xyz", [*point, None], strict=False))}
+                for photo, point in (zip(kept.ids, kept.points.tolist(), strict=True) if kept else ())
+            ]
+    out(options, result, laid_out)
 
 
 def _export(options: argparse.Namespace) -> None:
@@ -94,6 +109,19 @@ def _add_split(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_split)
 
 
+def _add_layout(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dims", type=int, choices=(2, 3), default=2, help="dimensions of the map (default: 2)")
+    parser.add_argument(
+        "--reducer",
+        default="umap",
+        metavar="NAME",
+        help="what lays photos out: umap (default), pca, tsne (slow from some 10,000 photos) or pacmap",
+    )
+    parser.add_argument("--again", action="store_true", help="make it anew where it is there; all photos may move")
+    parser.add_argument("--points", action="store_true", help="also say where every photo lies")
+    parser.set_defaults(run=_layout)
+
+
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("destination", metavar="DEST", help="a folder outside the photos; made when it is not there")
     parser.add_argument("--album", type=int, action="append", metavar="ID", help="only this album (may be repeated)")
@@ -114,5 +142,6 @@ COMMANDS: dict[str, Command] = {
     ),
     "name": ("Name the albums that you have not named.", _add_stage("name")),
     "split": ("Look into an album again and move its parts into new albums.", _add_split),
+    "layout": ("Lay the photos out on a map: who looks alike lies together. New photos join it.", _add_layout),
     "export": ("Write albums as folders; every file is verified, nothing is overwritten.", _add_export),
 }

@@ -16,7 +16,7 @@ from engine.errors import AlbumenError
 from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
-from engine.organize import grouping, indexing, naming
+from engine.organize import grouping, indexing, mapping, naming
 from engine.organize.describing import manner
 from engine.organize.report import Report
 from engine.store import Library
@@ -91,6 +91,12 @@ def split(library: Library, album: int) -> Job[dict[str, Any]]:
     return edit_result(edits.split(library, album, [(n.text, part) for n, part in zip(names, parts, strict=True)]))
 
 
+def layout(library: Library, dims: int = 2, reducer: str = "umap", again: bool = False) -> Job[dict[str, Any]]:
+    """Lay the photos out on a map of 2 or 3 dimensions; `again` makes one anew that is there. Returns what was done."""
+    with library.working():
+        return (yield from mapping.layout(library, dims, reducer, again))
+
+
 def check(config: Config) -> None:
     """Make sure that everything the settings name is here; AlbumenError, before anything is done or kept, if not."""
     pick(config.embedder, manner(config))
@@ -134,6 +140,7 @@ JOBS: Mapping[str, Callable[..., Job[dict[str, Any]]]] = {
     "group": group,
     "name": name,
     "split": split,
+    "layout": layout,
     "export": export.export,
 }
 """The jobs by name, for `worker` and whoever drives it."""

@@ -88,9 +88,17 @@ class Config:
     )
     minimum: int = setting(3, "group", "Smallest album", "Fewer photos than this do not open an album.", 2, 1000)
     reducer: str = setting(
-        "umap", "group", "Reducer", "How vectors are brought to a few dimensions: umap, pca or none."
+        "umap",
+        "group",
+        "Reducer",
+        "How vectors are brought to a few dimensions: umap, pca, tsne, pacmap or none.",
     )
-    clusterer: str = setting("hdbscan", "group", "Clusterer", "How groups are found: hdbscan.")
+    clusterer: str = setting(
+        "hdbscan",
+        "group",
+        "Clusterer",
+        "How groups are found: hdbscan (by density), kmeans or agglomerative (both find out how many by themselves).",
+    )
     seed: int = setting(42, "group", "Seed", "The same photos, settings and seed give the same albums.", 0, 2**31 - 1)
     namer: str = setting("auto", "name", "Namer", "What names albums: auto or facts (dates, places, folder names).")
     device: str = setting("auto", "run", "Device", "Where models run: auto, cuda, mps or cpu.")

@@ -23,6 +23,7 @@ from engine.store import schema
 from engine.store.albums import Albums
 from engine.store.catalog import Catalog
 from engine.store.history import Changes, History
+from engine.store.layouts import Layouts
 from engine.store.neighbourhood import Neighbourhood
 from engine.store.vectors import Space, VectorStore
 
@@ -40,6 +41,7 @@ class Library:
         self.vectors = VectorStore(connection)
         self.albums = Albums(connection)
         self.history = History(connection)
+        self.layouts = Layouts(folder / "cache" / "layouts")
         self._neighbourhoods: dict[int, Neighbourhood] = {}
 
     @classmethod

@@ -2,16 +2,12 @@
 
 A space that is searched through in an instant is held whole and searched exactly. A larger one has an index in the
 library's cache, whose candidates are compared by their true rows; what came since it was written is searched exactly.
-The file is trusted as far as its digest and stamp go. Where anything is wrong with it, it is as if it were not there:
+The file is trusted as far as its seal and stamp go. Where anything is wrong with it, it is as if it were not there:
 the space is read through for an answer, and `prepare` writes it anew. Knows no catalog: photos that are gone count too.
 """
 
-import hashlib
-import json
 import logging
-import os
 from collections.abc import Iterator
-from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
@@ -19,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.group.indexes import Flat, Ids, Inverted, Truth, program, samples
+from engine.store import sealed
 from engine.store.vectors import Space, VectorStore, unit
 from engine.types import Matrix
 
@@ -35,8 +32,7 @@ OUTGROWN = 1.5
 """How much larger than what it was learned from a space may grow before its index is learned again."""
 
 FORMAT = 1
-HEAD = 65
-"""Bytes of a file's first line, a SHA-256 in hex of all that follows: a line of JSON, and FAISS's bytes."""
+"""Of the file: a stamp, and FAISS's bytes."""
 
 Row = NDArray[np.float32]
 
@@ -156,7 +152,7 @@ class Neighbourhood:
         _log.debug("index of %d rows: %d lists, slack %.3f, recall %.3f", done, index.lists, index.slack, index.recall)
 
     def _write(self) -> None:
-        """Write index and stamp, whole or not at all; a cache that cannot be written is no reason to fail."""
+        """Write index and stamp."""
         assert self.index is not None
         about = {
             "format": FORMAT,
@@ -168,37 +164,19 @@ class Neighbourhood:
             "depth": self.index.depth,
             "recall": self.index.recall,
         }
-        line, index = json.dumps(about).encode() + b"\n", self.index.dump()
-        digest = hashlib.sha256(line)
-        digest.update(index.data)
-        part = self._file.with_name(f"{self._file.name}-{os.getpid()}.part")
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with part.open("wb") as file:
-                file.write(digest.hexdigest().encode() + b"\n" + line)
-                file.write(index.data)
-            part.replace(self._file)
-        except OSError as error:
-            _log.debug("the index of %s is not kept: %s", self.space.name, error)
-            with suppress(OSError):
-                part.unlink()
+        sealed.write(self._file, about, self.index.dump().data)
 
     def _read(self) -> bool:
         """Take the index from its file; False where there is none, or another's, or it is not as it was written."""
-        try:
-            data = memoryview(self._file.read_bytes())
-        except OSError:
+        kept = sealed.read(self._file)
+        if kept is None:
             return False
-        if bytes(data[:HEAD]) != hashlib.sha256(data[HEAD:]).hexdigest().encode() + b"\n":
-            _log.debug("the index in %s is damaged", self._file)
-            return False
-        end = bytes(data[HEAD : HEAD + 4096]).index(b"\n") + HEAD + 1
-        about = json.loads(bytes(data[HEAD:end]))
+        about, data = kept
         ours = about.get("format") == FORMAT and about.get("program") == program()
         if not ours or about["rows"] != self._vectors.fingerprint(self.space, about["last"]):
             _log.debug("the index in %s is of other rows, or another program's", self._file)
             return False
-        index = np.frombuffer(data[end:], np.uint8)
+        index = np.frombuffer(data, np.uint8)
         self.index = Inverted.load(index, about["slack"], about["depth"], about["recall"])
         self._learned_from, self._indexed = about["learned_from"], about["last"]
         self._seen = self._indexed

@@ -133,17 +133,28 @@ def test_a_giant_that_is_not_dense_is_looked_into_again():
     assert score.ari(kinds, labels[: len(near)]) > 0.6
 
 
-@pytest.mark.parametrize("reducer", ["pca", "none"])
-def test_other_reducers_work(reducer):
+@pytest.mark.parametrize(
+    ("reducer", "clusterer"),
+    [
+        ("pca", "hdbscan"),
+        ("none", "hdbscan"),
+        ("tsne", "hdbscan"),
+        ("pacmap", "hdbscan"),
+        ("umap", "kmeans"),
+        ("none", "kmeans"),
+        ("pacmap", "agglomerative"),
+    ],
+)
+def test_other_choices_work(reducer, clusterer):
     vectors, truth = families(n=300, classes=4, supers=4, boundary=0.0, outliers=0.0)
-    labels = labels_of(propose(vectors, seed=1, reducer=reducer), vectors)
+    labels = labels_of(propose(vectors, seed=1, reducer=reducer, clusterer=clusterer), vectors)
     assert score.ari(truth, labels) > 0.4
 
 
 def test_unknown_names_are_refused_with_the_valid_ones():
     vectors, _ = families(n=30, classes=2)
     with pytest.raises(AlbumenError, match="umap"):
-        propose(vectors, seed=0, reducer="magic")
+        propose(vectors, seed=0, reducer="isomap")
     with pytest.raises(AlbumenError, match="hdbscan"):
         propose(vectors, seed=0, clusterer="birch")
 
