@@ -133,7 +133,7 @@ def test_another_number_of_albums_needs_no_new_grouping(organized, monkeypatch):
 
 def test_a_tree_that_is_lost_is_grown_again_and_gives_the_same_albums(organized):
     before = families(organized)
-    (organized.folder / "cache" / "tree.npz").unlink()
+    (organized.folder / "cache" / "groups.tree").unlink()
     organized.remember("grouped", "")
     done(organize.group(organized))
     assert families(organized) == before

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from engine import __version__
-from engine.cli import bench, editing, jobs, looking, models
+from engine.cli import bench, editing, jobs, looking, models, research
 from engine.cli.shared import Command, common
 from engine.console import say
 from engine.errors import AlbumenError
@@ -67,7 +67,11 @@ def _window(arguments: Sequence[str]) -> int:
     return run(Path(said).absolute() if said else None, photos)
 
 
-COMMANDS: dict[str, Command] = jobs.COMMANDS | looking.COMMANDS | editing.COMMANDS | models.COMMANDS | bench.COMMANDS
+COMMANDS: dict[str, Command] = {
+    name: command
+    for family in (jobs, looking, editing, models, research, bench)
+    for name, command in family.COMMANDS.items()
+}
 """Command -> what it does in a sentence, and what adds its arguments."""
 
 

@@ -51,13 +51,22 @@ def propose(
     return cut(vectors, tree, many=many, generous=generous, minimum=minimum)
 
 
-def grow(rows: Matrix, *, seed: int, reducer: str = "umap", clusterer: str = "hdbscan", minimum: int = 3) -> Tree:
+def grow(
+    rows: Matrix,
+    *,
+    seed: int,
+    reducer: str = "umap",
+    clusterer: str = "hdbscan",
+    dims: int = DIMS,
+    minimum: int = 3,
+) -> Tree:
     """Return the tree of groups of unit `rows` (n, d); no group has fewer than `minimum` photos.
 
+    Clusters are looked for in `dims` dimensions.
     Raises AlbumenError where `reducer` or `clusterer` is no name of its family.
     """
     reduce, cluster = choose(REDUCERS, reducer, "reducer"), choose(CLUSTERERS, clusterer, "clusterer")
-    return _Gardener(np.ascontiguousarray(rows, np.float32), reduce, cluster, seed, minimum).grow()
+    return _Gardener(np.ascontiguousarray(rows, np.float32), reduce, cluster, dims, seed, minimum).grow()
 
 
 def cut(vectors: Vectors, tree: Tree, *, many: float = 0.5, generous: float = 0.5, minimum: int = 3) -> Grouping:
@@ -84,6 +93,7 @@ class _Gardener:
     rows: Matrix
     reduce: Reducer
     cluster: Clusterer
+    dims: int
     seed: int
     minimum: int
 
@@ -117,7 +127,7 @@ class _Gardener:
         """Return a layout of `rows` and labels of the dense pieces in it."""
         smallest = smallest_album(len(rows), 0.5, self.minimum)
         smooth = smoothed(rows, nearest(rows, smallest - 1)[0])
-        layout = self.reduce(smooth, nearest(smooth, NEIGHBOURS), DIMS, self.seed)
+        layout = self.reduce(smooth, nearest(smooth, NEIGHBOURS), self.dims, self.seed)
         return layout, self.cluster(layout, smallest, self.seed)[0]
 
     def _settled(self, labels: Labels, neighbours: tuple[NDArray[np.int64], Matrix]) -> Labels:

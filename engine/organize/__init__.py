@@ -19,6 +19,7 @@ from engine.name import open_namer
 from engine.organize import grouping, indexing, mapping, naming
 from engine.organize.describing import manner
 from engine.organize.report import Report
+from engine.organize.tuning import tune
 from engine.store import Library
 from engine.store.config import Config
 from engine.store.history import Changes
@@ -141,6 +142,7 @@ JOBS: Mapping[str, Callable[..., Job[dict[str, Any]]]] = {
     "name": name,
     "split": split,
     "layout": layout,
+    "tune": tune,
     "export": export.export,
 }
 """The jobs by name, for `worker` and whoever drives it."""

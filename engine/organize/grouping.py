@@ -30,7 +30,7 @@ def group(library: Library, report: Report) -> Job[None]:
                 raise AlbumenError("These photos are not described yet. Run: albumen index")
             return
         vectors = library.vectors.get(space, library.catalog.photo_ids())
-        key = f"{library.config.key('group')}/{space.name}/{_hash(vectors.ids.tolist())}"
+        key = f"{library.config.key('group')}/{space.name}/{shorthand(vectors.ids.tolist())}"
         if library.fact("grouped") == key:
             return
         yield Progress("group", 0, len(vectors))
@@ -51,12 +51,12 @@ def _proposed(library: Library, vectors: Vectors) -> Grouping:
     ids = np.array(sorted(vectors.ids.tolist(), key=digests.__getitem__), np.int64)
     rows = vectors.rows[np.searchsorted(vectors.ids, ids)]
     grown_from = (
-        f"{c.key('embed')} {vectors.space} {c.reducer} {c.clusterer} {c.seed} {c.minimum} {_hash(ids.tolist())}"
+        f"{c.key('embed')} {vectors.space} {c.reducer} {c.clusterer} {c.seed} {c.minimum} {shorthand(ids.tolist())}"
     )
-    file = library.folder / "cache" / "tree.npz"
+    file = library.folder / "cache" / "groups.tree"
     tree = trees.read(file, grown_from)
     if tree is None:
-        tree = grow(rows, seed=c.seed, reducer=c.reducer, clusterer=c.clusterer, minimum=c.minimum)
+        tree = grow(rows, seed=c.seed, reducer=c.reducer, clusterer=c.clusterer, dims=c.dims, minimum=c.minimum)
         trees.write(file, grown_from, tree)
     numbered = Vectors(vectors.space, np.arange(len(ids), dtype=np.int64), rows)
     found = cut(numbered, tree, many=c.many, generous=c.generous, minimum=c.minimum)
@@ -73,7 +73,7 @@ def settings_of(library: Library, space: Space, photos: int) -> dict[str, Any]:
     return {"albumen": __version__, "space": space.name, "photos": photos, "settings": chosen}
 
 
-def _hash(ids: Sequence[int]) -> str:
+def shorthand(ids: Sequence[int]) -> str:
     """A short hash of photo ids, in order."""
     return hashlib.sha256(repr(list(ids)).encode()).hexdigest()[:16]
 

@@ -99,6 +99,9 @@ class Config:
         "Clusterer",
         "How groups are found: hdbscan (by density), kmeans or agglomerative (both find out how many by themselves).",
     )
+    dims: int = setting(
+        5, "group", "Dimensions", "How many dimensions photos are reduced to before they are grouped.", 2, 50
+    )
     seed: int = setting(42, "group", "Seed", "The same photos, settings and seed give the same albums.", 0, 2**31 - 1)
     namer: str = setting("auto", "name", "Namer", "What names albums: auto or facts (dates, places, folder names).")
     device: str = setting("auto", "run", "Device", "Where models run: auto, cuda, mps or cpu.")

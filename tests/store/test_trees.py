@@ -20,18 +20,18 @@ def tree(electors: np.ndarray | None = None) -> Tree:
 
 @pytest.mark.parametrize("electors", [None, np.array([0, 0, 1, 1], np.int32)])
 def test_a_tree_comes_back(tmp_path, electors):
-    trees.write(tmp_path / "cache" / "tree.npz", "key", tree(electors))
-    back = trees.read(tmp_path / "cache" / "tree.npz", "key")
+    trees.write(tmp_path / "cache" / "groups.tree", "key", tree(electors))
+    back = trees.read(tmp_path / "cache" / "groups.tree", "key")
     assert back is not None
     assert at(back, 0).tolist() == [0, 1, 2, -1] and at(back, 0.5).tolist() == [0, 0, 2, -1]
     assert back.found.tolist() == tree().found.tolist()
     np.testing.assert_allclose(back.cosines, tree().cosines, atol=1e-3)
     assert (back.electors is None) == (electors is None)
-    assert [f.name for f in (tmp_path / "cache").iterdir()] == ["tree.npz"]
+    assert [f.name for f in (tmp_path / "cache").iterdir()] == ["groups.tree"]
 
 
 def test_what_is_missing_damaged_or_of_something_else_is_no_tree(tmp_path):
-    file = tmp_path / "tree.npz"
+    file = tmp_path / "groups.tree"
     assert trees.read(file, "key") is None
     trees.write(file, "key", tree())
     assert trees.read(file, "other") is None
@@ -47,5 +47,5 @@ def test_what_is_missing_damaged_or_of_something_else_is_no_tree(tmp_path):
 
 def test_a_cache_that_cannot_be_written_is_no_reason_to_fail(tmp_path):
     (tmp_path / "cache").write_text("a file where a folder is wanted")
-    trees.write(tmp_path / "cache" / "tree.npz", "key", tree())
-    assert trees.read(tmp_path / "cache" / "tree.npz", "key") is None
+    trees.write(tmp_path / "cache" / "groups.tree", "key", tree())
+    assert trees.read(tmp_path / "cache" / "groups.tree", "key") is None

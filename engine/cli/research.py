@@ -1,0 +1,140 @@
+"""The commands of the research desk: settings are tried, measured and shown."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from engine.cli.shared import Command, opened, out
+from engine.console import drive, say, table
+from engine.errors import AlbumenError
+
+SHOWN = 15
+"""Trials in the table; `--json` gives all."""
+
+PLOTS = (".png", ".svg", ".pdf")
+
+
+def _tune(options: argparse.Namespace) -> None:
+    from engine import organize
+
+    plot = Path(options.plot) if options.plot else None
+    if plot and plot.suffix.lower() not in PLOTS:
+        raise AlbumenError(f"A plot is drawn as {', '.join(PLOTS)}; “{plot.name}” is none of these.")
+    with opened(options) as library:
+        result = drive(organize.tune(library, options.trials, options.objective, options.apply))
+        if result["applied"]:
+            drive(organize.group(library))
+    if plot:
+        _draw(result, plot)
+        say(f"The plot is in {plot}.")
+    out(options, result, _told)
+
+
+def _told(result: dict[str, Any]) -> str:
+    trials = result["trials"]
+    if not trials:
+        return "No trials yet."
+    first = next(trial for trial in trials if trial["number"] == min(t["number"] for t in trials))
+    lines = [
+        f"{len(trials)} trials on {result['photos']:,} of {result['of']:,} photos, objective “{result['objective']}”, "
+        "best first; trial 0 is where it began:",
+        table([_HEAD, *(_row(trial, trials[0]["value"]) for trial in trials[:SHOWN])], ""),
+    ]
+    if result["applied"]:
+        lines.append(
+            "The settings of the first line are kept, and the photos grouped with them. `albumen undo` takes the "
+            "albums back."
+        )
+    elif trials[0]["value"] > first["value"]:
+        lines.append("Nothing was changed. To keep the settings of the first line: albumen tune --trials 0 --apply")
+    else:
+        lines.append("Nothing better than the settings of now was found.")
+    return "\n".join(lines)
+
+
+_HEAD = (
+    "trial",
+    "value",
+    "",
+    "reducer",
+    "clusterer",
+    "dims",
+    "many",
+    "generous",
+    "groups",
+    "unsorted",
+    "largest",
+    "silhouette",
+    "density",
+    "stability",
+)
+
+
+def _row(trial: dict[str, Any], best: float) -> tuple[object, ...]:
+    s, m = trial["settings"], trial["measured"]
+    bar = "▇" * round(12 * max(trial["value"], 0) / max(best, 1e-9))
+    return (
+        trial["number"],
+        f"{trial['value']:.3f}",
+        bar,
+        s["reducer"],
+        s["clusterer"],
+        s["dims"],
+        f"{s['many']:.2f}",
+        f"{s['generous']:.2f}",
+        m["groups"],
+        f"{m['noise']:.0%}",
+        f"{m['largest']:.0%}",
+        f"{m['silhouette']:.3f}",
+        f"{m['density']:.3f}",
+        f"{m['stability']:.3f}",
+    )
+
+
+def _draw(result: dict[str, Any], file: Path) -> None:
+    """Every trial's value and the best so far; below, what the values are made of."""
+    from matplotlib.figure import Figure
+
+    trials = sorted(result["trials"], key=lambda trial: trial["number"])
+    numbers, values = [t["number"] for t in trials], [t["value"] for t in trials]
+    figure = Figure(figsize=(9, 7), layout="constrained")
+    above, below = figure.subplots(2, sharex=True)
+    above.scatter(numbers, values, s=22, label="trial")
+    above.plot(numbers, [max(values[: i + 1]) for i in range(len(values))], drawstyle="steps-post", label="best so far")
+    above.set_ylabel(f"objective “{result['objective']}”")
+    for name in ("silhouette", "density", "stability", "noise", "largest"):
+        below.plot(numbers, [t["measured"][name] for t in trials], ".", label=name)
+    below.set_ylabel("measured")
+    below.set_xlabel("trial")
+    below.xaxis.get_major_locator().set_params(integer=True)
+    for axes in (above, below):
+        axes.grid(alpha=0.3)
+        axes.legend()
+    try:
+        figure.savefig(file)
+    except OSError as error:
+        raise AlbumenError(f"The plot cannot be written to {file}: {error.strerror}.") from error
+
+
+def _add_tune(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--trials", type=int, default=40, metavar="N", help="try until N are done, earlier ones included (default 40)"
+    )
+    parser.add_argument(
+        "--objective",
+        default="honest",
+        metavar="NAME",
+        help="honest (default: noise and giants count against a trial) or silhouette (of what is in albums, less .3 of "
+        "the noise)",
+    )
+    parser.add_argument("--apply", action="store_true", help="keep the best settings and group the photos with them")
+    parser.add_argument("--plot", metavar="FILE", help="draw the trials as .png, .svg or .pdf")
+    parser.set_defaults(run=_tune)
+
+
+COMMANDS: dict[str, Command] = {
+    "tune": (
+        "Try settings for grouping on these photos, and say which do best; can be stopped and gone on with.",
+        _add_tune,
+    ),
+}
