@@ -24,6 +24,7 @@ def _tune(options: argparse.Namespace) -> None:
         result = drive(organize.tune(library, options.trials, options.objective, options.apply))
         if result["applied"]:
             drive(organize.group(library))
+            drive(organize.name(library))
     if plot:
         _draw(result, plot)
         say(f"The plot is in {plot}.")

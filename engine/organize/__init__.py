@@ -70,6 +70,9 @@ def group(library: Library) -> Job[dict[str, Any]]:
     report = Report()
     with library.working():
         yield from grouping.group(library, report)
+        unnamed = sum(naming.is_nameless(library, album) for album in library.albums.all())
+        if unnamed:
+            report.notes.append(f"{unnamed} albums wait for a name. To name them: albumen name")
     return summary(library, report)
 
 

@@ -9,6 +9,7 @@ from engine.name import open_namer
 from engine.name.looks import look
 from engine.organize.report import Report
 from engine.store import Library
+from engine.store.albums import Album
 from engine.store.catalog import Photo
 from engine.types import Job, Namer, Portrait, Progress, Unnamed
 
@@ -42,6 +43,11 @@ def name(library: Library, report: Report, namer_name: str = "") -> Job[None]:
                     library.albums.set_name(id, edits.clean_name(given.text), "machine", given.evidence)
                     library.albums.note_named(id, namer.key, wanting[id])
         yield Progress("name", len(wanting), len(wanting))
+
+
+def is_nameless(library: Library, album: Album) -> bool:
+    """Whether neither the user nor the machine has named an album."""
+    return album.named_by == "machine" and album.photos > 0 and library.albums.named_for(album.id) is None
 
 
 def _wanting_names(library: Library, namer: Namer) -> Iterator[tuple[int, list[int]]]:
