@@ -18,18 +18,11 @@ SLACK = 0.02
 
 
 def assign(
-    rows: Matrix,
-    neighbours: tuple[NDArray[np.int64], Matrix],
-    labels: Labels,
-    generous: float,
-    minimum: int,
-    electorate: NDArray[np.int64] | None = None,
+    rows: Matrix, neighbours: tuple[NDArray[np.int64], Matrix], labels: Labels, generous: float, minimum: int
 ) -> tuple[Labels, NDArray[np.float64]]:
     """Return corrected labels (n,) and scores (n,) in 0..1, 0 for noise; groups under `minimum` photos are noise.
 
-    `neighbours` are the voters of every photo, nearest first, and their cosines, both (n, k): other photos, or where
-    `electorate` (n,) says to which elector every photo belongs, electors, each of which votes as most of its photos
-    are labelled (`condense.electors`).
+    `neighbours` are what `neighbours.nearest` returns: every photo's voters.
     `generous` runs from 0 (strict: only photos that clearly belong) over .5 (a vote of half the neighbours, a lead of
     a fifth, within three deviations of the group's middle) to 1 (whatever fits somewhere).
     """
@@ -46,13 +39,13 @@ def assign(
         centres, own = _centres(rows, labels), np.maximum(labels, 0)
         closeness = _cosine(rows, centres, own)
         edge, _ = _radius(labels, closeness, deviations)
-        best, share, ahead, own_share = _votes(voters, weights, labels, electorate)
+        best, share, ahead, own_share = _votes(voters, weights, labels)
         joins = (share >= wanted) & (ahead >= lead)
         joins[joins] = _cosine(rows, centres, best, joins) >= edge[best[joins]]
         stays = (labels >= 0) & (closeness >= edge[own]) & (own_share >= wanted / 3)
         labels = np.where(joins, best, np.where(stays, labels, -1))
     labels = _compact(labels, minimum)
-    return labels, _scores(rows, voters, weights, labels, electorate)
+    return labels, _scores(rows, voters, weights, labels)
 
 
 def _compact(labels: Labels, minimum: int) -> Labels:
@@ -77,10 +70,7 @@ def _weights(cosines: Matrix) -> NDArray[np.float64]:
 
 
 def _votes(
-    voters: NDArray[np.int64],
-    weights: NDArray[np.float64],
-    labels: Labels,
-    electorate: NDArray[np.int64] | None,
+    voters: NDArray[np.int64], weights: NDArray[np.float64], labels: Labels
 ) -> tuple[Labels, NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
     """Return each photo's most voted group, that group's share, its lead over the second, and the own group's share.
 
@@ -88,13 +78,12 @@ def _votes(
     thousand photos at a time, for photos times voters are many too. Of groups with equal votes the first is the best.
     """
     n = len(labels)
-    voice = labels if electorate is None else _majority(labels, electorate)
     best, share, ahead, own = np.zeros(n, np.int64), np.zeros(n), np.zeros(n), np.zeros(n)
     if not voters.shape[1]:
         return best, share, ahead, own
     for start in range(0, n, CHUNK):
         part = slice(start, start + CHUNK)
-        voices, worth = voice[voters[part]], weights[part]
+        voices, worth = labels[voters[part]], weights[part]
         votes = np.zeros(voices.shape)  # of the group that each voter is for
         for i in range(voices.shape[1]):
             votes += np.where(voices == voices[:, i, None], worth[:, i, None], 0.0)
@@ -106,17 +95,6 @@ def _votes(
         theirs = (voices == labels[part, None]) & (voices >= 0)
         own[part] = np.where(theirs, votes, 0.0).max(axis=1)
     return best, share, ahead, own
-
-
-def _majority(labels: Labels, electorate: NDArray[np.int64]) -> Labels:
-    """What most photos of every elector are labelled, the first of equals; noise is a label like any other."""
-    groups = int(labels.max()) + 2
-    pairs, counts = np.unique(electorate * groups + labels + 1, return_counts=True)
-    electors, voices = np.divmod(pairs, groups)
-    order = np.lexsort((-voices, counts, electors))  # the last of an elector has the most photos
-    most = np.full(int(electors[-1]) + 1, -1, np.int64)
-    most[electors[order]] = voices[order] - 1
-    return most
 
 
 def _centres(rows: Matrix, labels: Labels) -> Matrix:
@@ -168,11 +146,7 @@ def _radius(
 
 
 def _scores(
-    rows: Matrix,
-    voters: NDArray[np.int64],
-    weights: NDArray[np.float64],
-    labels: Labels,
-    electorate: NDArray[np.int64] | None,
+    rows: Matrix, voters: NDArray[np.int64], weights: NDArray[np.float64], labels: Labels
 ) -> NDArray[np.float64]:
     """Geometric mean of the neighbours' agreement and of how near the group's middle a photo lies."""
     scores = np.zeros(len(labels))
@@ -181,7 +155,7 @@ def _scores(
     own = np.maximum(labels, 0)
     closeness = _cosine(rows, _centres(rows, labels), own)
     floor, middle = _radius(labels, closeness, 6.0)
-    agreement = _votes(voters, weights, labels, electorate)[3]
+    agreement = _votes(voters, weights, labels)[3]
     typical = (closeness - floor[own]) / (middle[own] - floor[own])
     sure = np.sqrt(np.clip(agreement, 0.02, 1.0) * np.clip(typical, 0.02, 1.0))
     scores[labels >= 0] = np.round(sure, 4)[labels >= 0]

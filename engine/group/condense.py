@@ -23,6 +23,12 @@ ROUNDS = 8
 SAMPLE = 64
 """Rows for each part from which the parts are learned."""
 
+SMALL = 15_000
+"""Photos that are laid out one by one."""
+
+SHARE = 46
+"""Micro-clusters for the square root of a library's size: 14,500 of a hundred thousand photos, 46,000 of a million."""
+
 BLOCK = 8192
 """Rows that are compared with the centres of the parts at a time."""
 
@@ -38,6 +44,11 @@ class Condensed:
     def sizes(self) -> Numbers:
         """How many rows each has (K,)."""
         return np.bincount(self.of, minlength=len(self.centres))
+
+
+def micro_clusters(n: int) -> int:
+    """Return to how many micro-clusters a library of `n` photos is condensed; `n` where it need not be."""
+    return n if n <= SMALL else max(round(SHARE * np.sqrt(n)), SMALL // 2)
 
 
 def members_of(labels: Numbers) -> list[Numbers]:
