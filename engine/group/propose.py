@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from engine.choices import choose
 from engine.group.assign import VOTERS, assign, most_typical_first
 from engine.group.cluster import CLUSTERERS, Clusterer, smallest_album
+from engine.group.condense import condense, micro_clusters
 from engine.group.merge import cut_incoherent, merge_indistinct, merge_mixed, merge_slices
 from engine.group.neighbours import nearest
 from engine.group.reduce import REDUCERS, Reducer
@@ -19,6 +20,10 @@ from engine.types import Group, Grouping, Matrix, Vectors
 
 DIMS = 5
 NEIGHBOURS = 50
+BLOCK = 8192
+FEWEST = 3
+"""Micro-clusters that make a group of a large library."""
+
 GIANT = 0.25
 ONE_PICTURE = 0.97
 ALIKE = 0.9
@@ -81,9 +86,15 @@ class _Recipe:
         n = len(rows)
         smallest = smallest_album(n, self.many, self.minimum)
         smooth = smoothed(rows, nearest(rows, smallest - 1)[0])
+        if (few := micro_clusters(n)) < n:
+            condensed = condense(smooth, few, self.seed)
+            smooth, of = condensed.centres, condensed.of
+            smallest = max(round(smallest * len(smooth) / n), FEWEST)
+        else:
+            of = np.arange(n)
         reduced = self.reduce(smooth, nearest(smooth, NEIGHBOURS), DIMS, self.seed)
         labels, _ = self.cluster(reduced, smallest, self.seed)
-        return labels
+        return labels[of]
 
 
 def _labels(rows: Matrix, recipe: _Recipe) -> tuple[Labels, NDArray[np.float64]]:
@@ -133,8 +144,19 @@ def smoothed(rows: Matrix, found: NDArray[np.int64]) -> Matrix:
     kinds to one side, so that density shows the kinds. Fewer neighbours than the smallest album has photos keep small
     albums whole.
     """
-    mixed = rows + rows[found].sum(axis=1)
-    return np.ascontiguousarray(mixed / np.maximum(np.linalg.norm(mixed, axis=1, keepdims=True), 1e-12), np.float32)
+    from scipy.sparse import csr_matrix
+
+    n, k = found.shape
+    smooth = np.empty(rows.shape, np.float32)
+    for begin in range(0, n, BLOCK):
+        part = slice(begin, begin + BLOCK)
+        own = rows[part]
+        theirs = csr_matrix(
+            (np.ones(len(own) * k, np.float32), found[part].ravel(), np.arange(len(own) + 1) * k), (len(own), n)
+        )
+        mixed = own + theirs @ rows
+        smooth[part] = mixed / np.maximum(np.linalg.norm(mixed, axis=1, keepdims=True), 1e-12)
+    return smooth
 
 
 def _grouping(ids: NDArray[np.int64], rows: Matrix, labels: Labels, scores: NDArray[np.float64]) -> Grouping:
