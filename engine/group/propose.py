@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.choices import choose
 from engine.group.assign import VOTERS, assign, most_typical_first
 from engine.group.cluster import CLUSTERERS, Clusterer, smallest_album
-from engine.group.condense import condense, micro_clusters
+from engine.group.condense import condense, members_of, micro_clusters
 from engine.group.merge import cut_incoherent, merge_indistinct, merge_mixed, merge_slices
 from engine.group.neighbours import nearest
 from engine.group.reduce import REDUCERS, Reducer
@@ -57,8 +57,11 @@ def propose(
     Raises AlbumenError where `reducer` or `clusterer` is no name of its family.
     """
     reduce, cluster = choose(REDUCERS, reducer, "reducer"), choose(CLUSTERERS, clusterer, "clusterer")
-    order = np.argsort(vectors.ids, kind="stable")
-    ids, rows = vectors.ids[order], np.ascontiguousarray(vectors.rows[order], np.float32)
+    ids, rows = vectors.ids, vectors.rows
+    if (np.diff(ids) < 0).any():  # a library's are in order: no second copy of a gigabyte
+        order = np.argsort(ids, kind="stable")
+        ids, rows = ids[order], rows[order]
+    rows = np.ascontiguousarray(rows, np.float32)
     labels, scores = _labels(rows, _Recipe(reduce, cluster, seed, many, generous, minimum))
     return _grouping(ids, rows, labels, scores)
 
@@ -161,8 +164,9 @@ def smoothed(rows: Matrix, found: NDArray[np.int64]) -> Matrix:
 
 def _grouping(ids: NDArray[np.int64], rows: Matrix, labels: Labels, scores: NDArray[np.float64]) -> Grouping:
     groups = []
-    for label in range(int(labels.max(initial=-1)) + 1):
-        members = most_typical_first(rows, np.flatnonzero(labels == label), scores)
+    grouped = np.flatnonzero(labels >= 0)
+    for own in members_of(labels[grouped]) if len(grouped) else []:
+        members = most_typical_first(rows, grouped[own], scores)
         groups.append(Group(tuple(ids[members].tolist()), tuple(scores[members].tolist())))
     groups.sort(key=lambda group: (-len(group.photos), group.photos))
     return Grouping(tuple(groups), tuple(ids[labels < 0].tolist()))
