@@ -84,11 +84,13 @@ class _Recipe:
     generous: float
     minimum: int
 
-    def pieces(self, rows: Matrix) -> Labels:
-        """Return labels of the dense pieces of `rows` that can be told apart."""
+    def pieces(self, rows: Matrix, found: NDArray[np.int64] | None = None) -> Labels:
+        """Return labels of the dense pieces of `rows` that can be told apart; `found` are neighbours, where known."""
         n = len(rows)
         smallest = smallest_album(n, self.many, self.minimum)
-        smooth = smoothed(rows, nearest(rows, smallest - 1)[0])
+        if found is None or found.shape[1] < min(smallest - 1, n - 1):
+            found = nearest(rows, smallest - 1)[0]
+        smooth = smoothed(rows, found[:, : smallest - 1])
         if (few := micro_clusters(n)) < n:
             condensed = condense(smooth, few, self.seed)
             smooth, of = condensed.centres, condensed.of
@@ -109,7 +111,7 @@ def _labels(rows: Matrix, recipe: _Recipe) -> tuple[Labels, NDArray[np.float64]]
     centre = rows.mean(axis=0)
     likeness = rows @ (centre / max(float(np.linalg.norm(centre)), 1e-12))
     # Where all photos are nearly one picture there is nothing to cut, and clusterers cut all the same.
-    labels = np.zeros(n, np.int64) if np.quantile(likeness, 0.05) >= ONE_PICTURE else recipe.pieces(rows)
+    labels = np.zeros(n, np.int64) if np.quantile(likeness, 0.05) >= ONE_PICTURE else recipe.pieces(rows, neighbours[0])
     if labels.max(initial=-1) < 0 and np.median(likeness) >= ALIKE:
         labels = np.zeros(n, np.int64)
     labels, _ = assign(rows, neighbours, labels, recipe.generous, recipe.minimum)
