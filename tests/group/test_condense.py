@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine.group.condense import condense, members_of
+from engine.group.condense import SMALL, condense, members_of, micro_clusters
 from tests.group.gen2 import families, unit
 
 
@@ -66,3 +66,9 @@ def test_copies_are_one_micro_cluster_or_a_few():
     rows = np.repeat(np.eye(3, 16, dtype=np.float32), 200, axis=0)
     found = condense(rows, 60, seed=0)
     assert len(found.centres) <= 60 and np.allclose(np.einsum("nd,nd->n", rows, found.centres[found.of]), 1)
+
+
+def test_a_large_library_has_fewer_micro_clusters_than_photos_and_a_small_one_none():
+    assert [micro_clusters(n) for n in (0, 100, SMALL)] == [0, 100, SMALL]
+    wanted = [micro_clusters(n) for n in (SMALL + 1, 100_000, 1_000_000)]
+    assert wanted == sorted(wanted) and wanted[0] < SMALL and wanted[-1] < 100_000
