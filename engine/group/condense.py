@@ -29,8 +29,8 @@ SMALL = 15_000
 SHARE = 80
 """Micro-clusters for the square root of a library's size: 25,000 of a hundred thousand photos, 80,000 of a million.
 
-With 46, a fourth of the kinds of 60 photos among a hundred thousand go under; with 80, one in twenty-five does, as
-where each photo is laid out. `many_classes`, seed 0."""
+With 46, a fourth of the kinds of 55 to 60 photos among a hundred thousand goes under; with 80, one in twenty-five
+(`bench.synthetic.many_classes`, 577 classes, seed 0)."""
 
 BLOCK = 8192
 """Rows that are compared with the centres of the parts at a time."""

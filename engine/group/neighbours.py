@@ -19,9 +19,10 @@ LIST = 128
 """Rows of a list, on average: all rows of a list look at the same candidates."""
 
 CANDIDATES = 1024
-"""Rows, at least, among which a row looks for its neighbours; `EACH` for every neighbour where many are wanted."""
+"""Rows, at least, among which a row looks for its neighbours."""
 
 EACH = 8
+"""Candidates, at least, for every neighbour."""
 
 AROUND = 64
 """Lists that are put in order of nearness to a list; where they hold too few candidates, all are."""
@@ -32,8 +33,8 @@ def nearest(rows: Matrix, k: int) -> tuple[NDArray[np.int64], Matrix]:
 
     `rows` (n, d) have length one. Both results are (n, min(k, n - 1)); a row is never its own neighbour, also where it
     has identical copies. Above `EXACT_LIMIT` rows some are missed, for others that are nearly as near: 16 in a hundred
-    where kinds are hard to tell apart (`bench.synthetic.many_classes`), and one copy in thirty of rows that are like
-    nothing else.
+    where kinds are hard to tell apart (`bench.synthetic.many_classes`), and one near copy (cosine .97) in thirty: this
+    is for votes, not for finding duplicates.
     """
     n = len(rows)
     k = min(k, n - 1)
