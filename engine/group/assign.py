@@ -12,6 +12,7 @@ from engine.types import Matrix
 Labels = NDArray[np.int64]
 VOTERS = 20
 CHUNK = 4096
+NOBODY = np.iinfo(np.int64).max
 SLACK = 0.02
 """Cosines that differ by less than this are the same for everybody's eye; no group is stricter than that."""
 
@@ -21,6 +22,7 @@ def assign(
 ) -> tuple[Labels, NDArray[np.float64]]:
     """Return corrected labels (n,) and scores (n,) in 0..1, 0 for noise; groups under `minimum` photos are noise.
 
+    `neighbours` are what `neighbours.nearest` returns: every photo's voters.
     `generous` runs from 0 (strict: only photos that clearly belong) over .5 (a vote of half the neighbours, a lead of
     a fifth, within three deviations of the group's middle) to 1 (whatever fits somewhere).
     """
@@ -34,12 +36,13 @@ def assign(
         labels = _compact(labels, minimum)
         if labels.max(initial=-1) < 0:
             break
-        centres = _centres(rows, labels)
-        edge, _ = _radius(rows, labels, centres, deviations)
+        centres, own = _centres(rows, labels), np.maximum(labels, 0)
+        closeness = _cosine(rows, centres, own)
+        edge, _ = _radius(labels, closeness, deviations)
         best, share, ahead, own_share = _votes(voters, weights, labels)
-        own = np.maximum(labels, 0)
-        joins = (_cosine(rows, centres, best) >= edge[best]) & (share >= wanted) & (ahead >= lead)
-        stays = (labels >= 0) & (_cosine(rows, centres, own) >= edge[own]) & (own_share >= wanted / 3)
+        joins = (share >= wanted) & (ahead >= lead)
+        joins[joins] = _cosine(rows, centres, best, joins) >= edge[best[joins]]
+        stays = (labels >= 0) & (closeness >= edge[own]) & (own_share >= wanted / 3)
         labels = np.where(joins, best, np.where(stays, labels, -1))
     labels = _compact(labels, minimum)
     return labels, _scores(rows, voters, weights, labels)
@@ -71,56 +74,70 @@ def _votes(
 ) -> tuple[Labels, NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
     """Return each photo's most voted group, that group's share, its lead over the second, and the own group's share.
 
-    What goes to noise goes to nobody. Some thousand photos at a time: photos times groups may not fit into memory.
+    What goes to noise goes to nobody. Votes are counted among a photo's voters, never for all groups there are: some
+    thousand photos at a time, for photos times voters are many too. Of groups with equal votes the first is the best.
     """
-    n, groups = len(labels), int(labels.max()) + 1
-    best, share, ahead, own = np.empty(n, np.int64), np.empty(n), np.empty(n), np.zeros(n)
+    n = len(labels)
+    best, share, ahead, own = np.zeros(n, np.int64), np.zeros(n), np.zeros(n), np.zeros(n)
+    if not voters.shape[1]:
+        return best, share, ahead, own
     for start in range(0, n, CHUNK):
-        part = slice(start, min(start + CHUNK, n))
-        voices = labels[voters[part]]
-        votes = np.zeros((len(voices), groups))
-        row, column = np.nonzero(voices >= 0)
-        np.add.at(votes, (row, voices[row, column]), weights[part][row, column])
-        every = np.arange(len(votes))
-        own[part] = np.where(labels[part] >= 0, votes[every, np.maximum(labels[part], 0)], 0.0)
-        best[part] = votes.argmax(axis=1)
-        share[part] = votes[every, best[part]]
-        votes[every, best[part]] = 0.0
-        ahead[part] = share[part] - votes.max(axis=1)
+        part = slice(start, start + CHUNK)
+        voices, worth = labels[voters[part]], weights[part]
+        votes = np.zeros(voices.shape)  # of the group that each voter is for
+        for i in range(voices.shape[1]):
+            votes += np.where(voices == voices[:, i, None], worth[:, i, None], 0.0)
+        votes[voices < 0] = 0.0
+        share[part] = votes.max(axis=1)
+        first = np.where((votes == share[part, None]) & (voices >= 0), voices, NOBODY).min(axis=1)
+        best[part] = np.where(first < NOBODY, first, 0)
+        ahead[part] = share[part] - np.where(voices == best[part, None], 0.0, votes).max(axis=1)
+        theirs = (voices == labels[part, None]) & (voices >= 0)
+        own[part] = np.where(theirs, votes, 0.0).max(axis=1)
     return best, share, ahead, own
 
 
 def _centres(rows: Matrix, labels: Labels) -> Matrix:
     """Mean rows (groups, d) of length one."""
-    centres = np.zeros((int(labels.max()) + 1, rows.shape[1]))
-    grouped = labels >= 0
-    np.add.at(centres, labels[grouped], rows[grouped])
+    from scipy.sparse import csr_matrix
+
+    groups = int(labels.max()) + 1
+    centres = np.zeros((groups, rows.shape[1]))
+    for start in range(0, len(rows), CHUNK):
+        own = labels[start : start + CHUNK]
+        members = np.flatnonzero(own >= 0)
+        belongs = csr_matrix((np.ones(len(members)), (own[members], members)), (groups, len(own)))
+        centres += belongs @ rows[start : start + CHUNK]
     return (centres / np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-12)).astype(np.float32)
 
 
-def _cosine(rows: Matrix, centres: Matrix, groups: Labels) -> NDArray[np.float64]:
-    """Cosines (n,) of every photo to the centre of the group named beside it."""
-    cosines = np.empty(len(rows))
-    for start in range(0, len(rows), CHUNK):
-        part = slice(start, start + CHUNK)
-        cosines[part] = np.einsum("nd,nd->n", rows[part], centres[groups[part]])
+def _cosine(
+    rows: Matrix, centres: Matrix, groups: Labels, which: NDArray[np.bool_] | None = None
+) -> NDArray[np.float64]:
+    """Cosines of every photo, or of those that `which` (n,) is true for, to the centre of the group named beside it."""
+    asked = np.arange(len(rows)) if which is None else np.flatnonzero(which)
+    cosines = np.empty(len(asked))
+    for start in range(0, len(asked), CHUNK):
+        part = asked[start : start + CHUNK]
+        cosines[start : start + CHUNK] = np.einsum("nd,nd->n", rows[part], centres[groups[part]])
     return cosines
 
 
 def _radius(
-    rows: Matrix, labels: Labels, centres: Matrix, deviations: float
+    labels: Labels, closeness: NDArray[np.float64], deviations: float
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The least cosine to its centre that each group allows, and its median one.
+    """The least cosine to its centre that each group allows, and its median one, from the `closeness` (n,) of photos.
 
     Median and median absolute deviation are robust, so that strays inside a group do not widen it. The deviation is the
     library's, the mean square of all groups': that of a dozen photos is mostly chance, and a group that happens to be
     tight would lose members of its own at every look.
     """
-    middle, spread = np.empty(len(centres)), np.empty(len(centres))
+    groups = int(labels.max()) + 1
+    middle, spread = np.empty(groups), np.empty(groups)
     order = np.argsort(labels, kind="stable")
-    starts = np.searchsorted(labels[order], np.arange(len(centres) + 1))
-    closeness = _cosine(rows, centres, np.maximum(labels, 0))[order]
-    for group in range(len(centres)):
+    starts = np.searchsorted(labels[order], np.arange(groups + 1))
+    closeness = closeness[order]
+    for group in range(groups):
         own = closeness[starts[group] : starts[group + 1]]
         middle[group] = np.median(own)
         spread[group] = 1.4826 * float(np.median(np.abs(own - middle[group])))
@@ -135,11 +152,11 @@ def _scores(
     scores = np.zeros(len(labels))
     if labels.max(initial=-1) < 0:
         return scores
-    centres = _centres(rows, labels)
-    floor, middle = _radius(rows, labels, centres, 6.0)
-    agreement = _votes(voters, weights, labels)[3]
     own = np.maximum(labels, 0)
-    typical = (_cosine(rows, centres, own) - floor[own]) / (middle[own] - floor[own])
+    closeness = _cosine(rows, _centres(rows, labels), own)
+    floor, middle = _radius(labels, closeness, 6.0)
+    agreement = _votes(voters, weights, labels)[3]
+    typical = (closeness - floor[own]) / (middle[own] - floor[own])
     sure = np.sqrt(np.clip(agreement, 0.02, 1.0) * np.clip(typical, 0.02, 1.0))
     scores[labels >= 0] = np.round(sure, 4)[labels >= 0]
     return scores
@@ -152,5 +169,4 @@ def most_typical_first(rows: Matrix, members: NDArray[np.int64], scores: NDArray
     """
     closeness = rows[members] @ rows[members].mean(axis=0)
     medoid = int(np.argmax(closeness))
-    order = sorted(range(len(members)), key=lambda i: (i != medoid, -float(scores[members[i]]), members[i]))
-    return members[order]
+    return members[np.lexsort((members, -scores[members], np.arange(len(members)) != medoid))]

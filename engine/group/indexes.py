@@ -259,6 +259,13 @@ def samples(count: int) -> int:
     return min(count, A_LIST * lists_for(count))
 
 
+def cores() -> int:
+    """Return how many threads FAISS may use: what several small searches side by side may use instead."""
+    import faiss
+
+    return int(faiss.omp_get_max_threads())
+
+
 @contextmanager
 def one_thread() -> Iterator[None]:
     """Keep FAISS from starting threads for what takes milliseconds: on busy cores they mostly wait for one another.

@@ -15,6 +15,7 @@ from engine.group import tree as trees
 from engine.group.assign import VOTERS, assign, most_typical_first
 from engine.group.cluster import CLUSTERERS, Clusterer, smallest_album
 from engine.group.coherence import cut_incoherent, least_coherence
+from engine.group.condense import condense, members_of, micro_clusters
 from engine.group.joins import Join, joined
 from engine.group.levels import themes
 from engine.group.neighbours import nearest
@@ -24,6 +25,10 @@ from engine.types import Group, Grouping, Matrix, Vectors
 
 DIMS = 5
 NEIGHBOURS = 50
+BLOCK = 8192
+FEWEST = 3
+"""Micro-clusters that make a group of a large library."""
+
 GIANT = 0.25
 ONE_PICTURE = 0.97
 ALIKE = 0.9
@@ -45,8 +50,9 @@ def propose(
 
     The same vectors in any order, the same settings and seed give the same groups.
     """
-    order = np.argsort(vectors.ids, kind="stable")
-    vectors = Vectors(vectors.space, vectors.ids[order], np.ascontiguousarray(vectors.rows[order], np.float32))
+    if (np.diff(vectors.ids) < 0).any():  # a library's are in order: no second copy of a gigabyte
+        order = np.argsort(vectors.ids, kind="stable")
+        vectors = Vectors(vectors.space, vectors.ids[order], vectors.rows[order])
     tree = grow(vectors.rows, seed=seed, reducer=reducer, clusterer=clusterer, minimum=minimum)
     return cut(vectors, tree, many=many, generous=generous, minimum=minimum)
 
@@ -87,6 +93,14 @@ def warm_up() -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class _Layout:
+    """Points (m, dims), and which of them every row lies at, `of` (n,)."""
+
+    points: Matrix
+    of: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
 class _Gardener:
     """Grows one tree: the rows and settings that every step wants."""
 
@@ -99,10 +113,13 @@ class _Gardener:
 
     def grow(self) -> Tree:
         n = len(self.rows)
-        found, cosines = nearest(self.rows, VOTERS)
+        smoothing = smallest_album(n, 0.5, self.minimum) - 1
+        wide, near = nearest(self.rows, max(VOTERS, smoothing))
+        found, cosines = wide[:, :VOTERS], near[:, :VOTERS]
         if n < max(self.minimum, 2):
             return trees.planted(np.full(n, -1, np.int64), [], 0, found, cosines)
-        layout, labels = self._labels((found, cosines))
+        layout, labels = self._labels((found, cosines), wide[:, :smoothing])
+        del wide, near
         least = least_coherence(self.rows)
         joins = joined(self.rows, found, labels, least=least)
         looked = self._look_again(labels, joins)
@@ -111,24 +128,38 @@ class _Gardener:
             joins = joined(self.rows, found, labels, least=least)
         return self._tree(layout, labels, joins, found, cosines)
 
-    def _labels(self, neighbours: tuple[NDArray[np.int64], Matrix]) -> tuple[Matrix | None, Labels]:
-        """Return the layout, where there is one, and labels (n,) of dense groups that hold together."""
+    def _labels(
+        self, neighbours: tuple[NDArray[np.int64], Matrix], around: NDArray[np.int64]
+    ) -> "tuple[_Layout | None, Labels]":
+        """Return the layout, where there is one, and labels (n,) of dense groups that hold together.
+
+        `around` are the neighbours that rows are smoothed with.
+        """
         n, centre = len(self.rows), self.rows.mean(axis=0)
         likeness = self.rows @ (centre / max(float(np.linalg.norm(centre)), 1e-12))
         # Where all photos are nearly one picture there is nothing to cut, and clusterers cut all the same.
         if np.quantile(likeness, 0.05) >= ONE_PICTURE:
             return None, self._settled(np.zeros(n, np.int64), neighbours)
-        layout, labels = self._pieces(self.rows)
+        layout = self._layout(self.rows, around)
+        labels = self._pieces(layout, smallest_album(n, 0.5, self.minimum))
         if labels.max(initial=-1) < 0 and np.median(likeness) >= ALIKE:
             labels = np.zeros(n, np.int64)
         return layout, self._settled(labels, neighbours)
 
-    def _pieces(self, rows: Matrix) -> tuple[Matrix, Labels]:
-        """Return a layout of `rows` and labels of the dense pieces in it."""
-        smallest = smallest_album(len(rows), 0.5, self.minimum)
-        smooth = smoothed(rows, nearest(rows, smallest - 1)[0])
-        layout = self.reduce(smooth, nearest(smooth, NEIGHBOURS), self.dims, self.seed)
-        return layout, self.cluster(layout, smallest, self.seed)[0]
+    def _layout(self, rows: Matrix, around: NDArray[np.int64]) -> "_Layout":
+        """Return the layout of `rows` smoothed with the neighbours `around`, or of micro-clusters of many."""
+        smooth = smoothed(rows, around)
+        of = np.arange(len(rows))
+        if (few := micro_clusters(len(rows))) < len(rows):
+            condensed = condense(smooth, few, self.seed)
+            smooth, of = condensed.centres, condensed.of
+        return _Layout(self.reduce(smooth, nearest(smooth, NEIGHBOURS), self.dims, self.seed), of)
+
+    def _pieces(self, layout: "_Layout", smallest: int) -> Labels:
+        """Return labels of the dense pieces of a layout that hold about `smallest` rows or more."""
+        if len(layout.points) < len(layout.of):
+            smallest = max(round(smallest * len(layout.points) / len(layout.of)), FEWEST)
+        return self.cluster(layout.points, smallest, self.seed)[0][layout.of]
 
     def _settled(self, labels: Labels, neighbours: tuple[NDArray[np.int64], Matrix]) -> Labels:
         """Return `labels` after the second opinion, without gaps, and without groups that hold nothing together."""
@@ -149,7 +180,9 @@ class _Gardener:
                 continue
             members = np.flatnonzero(whole == name)
             rows = self.rows[members]
-            pieces = _numbered(self._pieces(rows)[1])
+            smallest = smallest_album(len(rows), 0.5, self.minimum)
+            layout = self._layout(rows, nearest(rows, smallest - 1)[0])
+            pieces = _numbered(self._pieces(layout, smallest))
             inside = joined(rows, nearest(rows, VOTERS)[0], pieces, least=least_coherence(self.rows))
             if pieces.max(initial=-1) - len(inside) >= 1 and np.mean(pieces >= 0) >= 0.5:
                 pieces = _after(pieces, inside)
@@ -159,23 +192,23 @@ class _Gardener:
         return labels if changed else None
 
     def _tree(
-        self, layout: Matrix | None, labels: Labels, joins: list[Join], found: NDArray[np.int64], cosines: Matrix
+        self, layout: "_Layout | None", labels: Labels, joins: list[Join], found: NDArray[np.int64], cosines: Matrix
     ) -> Tree:
         """Put finer groups below `labels` and themes above them."""
         groups = int(labels.max(initial=-1)) + 1
         leaves, owners = (labels, np.arange(groups)) if layout is None else self._finer(layout, labels)
         return _planted(self.rows, leaves, owners, groups, joins, found, cosines)
 
-    def _finer(self, layout: Matrix, labels: Labels) -> tuple[Labels, NDArray[np.int64]]:
+    def _finer(self, layout: "_Layout", labels: Labels) -> tuple[Labels, NDArray[np.int64]]:
         """Return finer groups, 0.., and which group of `labels` each is part of, -1 for those out of its noise.
 
         Every group falls into what smaller clusters of the layout leave of it, if that is two parts at least.
         """
         smallest = smallest_album(len(labels), 1.0, self.minimum)
-        finer = self.cluster(layout, smallest, self.seed)[0]
+        finer = self._pieces(layout, smallest)
         leaves, owners = np.full(len(labels), -1, np.int64), list[int]()
-        for owner in range(-1, int(labels.max(initial=-1)) + 1):
-            members = np.flatnonzero(labels == owner)
+        for members in members_of(labels):
+            owner = int(labels[members[0]])
             names, sizes = np.unique(finer[members], return_counts=True)
             names = names[(names >= 0) & (sizes >= smallest)]
             parts = np.where(np.isin(finer[members], names), np.searchsorted(names, finer[members]), -1)
@@ -246,17 +279,30 @@ def smoothed(rows: Matrix, found: NDArray[np.int64]) -> Matrix:
     kinds to one side, so that density shows the kinds. Fewer neighbours than the smallest album has photos keep small
     albums whole.
     """
-    mixed = rows + rows[found].sum(axis=1)
-    return np.ascontiguousarray(mixed / np.maximum(np.linalg.norm(mixed, axis=1, keepdims=True), 1e-12), np.float32)
+    from scipy.sparse import csr_matrix
+
+    n, k = found.shape
+    smooth = np.empty(rows.shape, np.float32)
+    for begin in range(0, n, BLOCK):
+        part = slice(begin, begin + BLOCK)
+        own = rows[part]
+        theirs = csr_matrix(
+            (np.ones(len(own) * k, np.float32), found[part].ravel(), np.arange(len(own) + 1) * k), (len(own), n)
+        )
+        mixed = own + theirs @ rows
+        smooth[part] = mixed / np.maximum(np.linalg.norm(mixed, axis=1, keepdims=True), 1e-12)
+    return smooth
 
 
 def _grouping(ids: NDArray[np.int64], rows: Matrix, labels: Labels, scores: NDArray[np.float64]) -> Grouping:
     """Return groups, largest first, and themes of them."""
     above = themes(rows, labels)
     groups = []
-    for label in range(int(labels.max(initial=-1)) + 1):
-        members = most_typical_first(rows, np.flatnonzero(labels == label), scores)
-        groups.append((Group(tuple(ids[members].tolist()), tuple(scores[members].tolist())), int(above[label])))
+    grouped = np.flatnonzero(labels >= 0)
+    for own in members_of(labels[grouped]) if len(grouped) else []:
+        members = most_typical_first(rows, grouped[own], scores)
+        theme = int(above[labels[members[0]]])
+        groups.append((Group(tuple(ids[members].tolist()), tuple(scores[members].tolist())), theme))
     groups.sort(key=lambda group: (-len(group[0].photos), group[0].photos))
     families = [
         tuple(i for i, (_, theme) in enumerate(groups) if theme == name) for name in range(max(above, default=-1) + 1)

@@ -24,9 +24,8 @@ class Tree:
     """Groups of n photos that join one after the other.
 
     `leaves` (n,) are 0.. or -1: the finest groups. At height `heights[i]`, which rise from 0 to 1, group `joins[i, 1]`
-    becomes part of group `joins[i, 0]`, or of none where that is -1. The voters of a photo, `found` (n, k) with
-    `cosines` (n, k), are electors, for each of whom some photos vote together: `electors` (n,) says for whom a photo
-    does, and is None where every photo is its own.
+    becomes part of group `joins[i, 0]`, or of none where that is -1. `found` (n, k) are the neighbours that vote where
+    a photo belongs, and `cosines` (n, k) how near they are.
     """
 
     leaves: NDArray[np.int32]
@@ -34,7 +33,6 @@ class Tree:
     heights: NDArray[np.float64]
     found: NDArray[np.int32]
     cosines: Matrix
-    electors: NDArray[np.int32] | None = None
 
 
 def at(tree: Tree, height: float) -> Labels:

@@ -12,7 +12,7 @@ from engine.store import sealed
 
 FORMAT = 1
 
-KEPT = {"leaves": "<i4", "joins": "<i4", "heights": "<f8", "found": "<i4", "cosines": "<f2", "electors": "<i4"}
+KEPT = {"leaves": "<i4", "joins": "<i4", "heights": "<f8", "found": "<i4", "cosines": "<f2"}
 """The arrays of a tree and the numbers they are kept in."""
 
 
@@ -25,8 +25,6 @@ def read(file: Path, key: str) -> Tree | None:
     arrays, begin = {}, 0
     for name, kind in KEPT.items():
         shape = about["shapes"][name]
-        if shape is None:
-            continue
         array = np.frombuffer(data, kind, int(np.prod(shape)), begin).reshape(shape)
         arrays[name], begin = array, begin + array.nbytes
     arrays["cosines"] = arrays["cosines"].astype(np.float32)
@@ -36,6 +34,6 @@ def read(file: Path, key: str) -> Tree | None:
 def write(file: Path, key: str, tree: Tree) -> None:
     """Keep a tree for `key` instead of what was there."""
     arrays = {name: getattr(tree, name) for name in KEPT}
-    shapes = {name: None if array is None else array.shape for name, array in arrays.items()}
-    parts = (array.astype(KEPT[name]).tobytes() for name, array in arrays.items() if array is not None)
+    shapes = {name: array.shape for name, array in arrays.items()}
+    parts = (array.astype(KEPT[name]).tobytes() for name, array in arrays.items())
     sealed.write(file, {"format": FORMAT, "key": key, "shapes": shapes}, *(memoryview(part) for part in parts))

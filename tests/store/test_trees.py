@@ -1,32 +1,28 @@
 """A tree comes back as it was, for what it was grown from alone."""
 
 import numpy as np
-import pytest
 
 from engine.group.tree import Tree, at
 from engine.store import trees
 
 
-def tree(electors: np.ndarray | None = None) -> Tree:
+def tree() -> Tree:
     return Tree(
         np.array([0, 1, 2, -1], np.int32),
         np.array([[0, 1]], np.int32),
         np.array([0.5]),
         np.array([[1], [0], [0], [2]], np.int32),
         np.array([[0.9], [0.9], [0.5], [0.1]], np.float32),
-        electors,
     )
 
 
-@pytest.mark.parametrize("electors", [None, np.array([0, 0, 1, 1], np.int32)])
-def test_a_tree_comes_back(tmp_path, electors):
-    trees.write(tmp_path / "cache" / "groups.tree", "key", tree(electors))
+def test_a_tree_comes_back(tmp_path):
+    trees.write(tmp_path / "cache" / "groups.tree", "key", tree())
     back = trees.read(tmp_path / "cache" / "groups.tree", "key")
     assert back is not None
     assert at(back, 0).tolist() == [0, 1, 2, -1] and at(back, 0.5).tolist() == [0, 0, 2, -1]
     assert back.found.tolist() == tree().found.tolist()
     np.testing.assert_allclose(back.cosines, tree().cosines, atol=1e-3)
-    assert (back.electors is None) == (electors is None)
     assert [f.name for f in (tmp_path / "cache").iterdir()] == ["groups.tree"]
 
 
