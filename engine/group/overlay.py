@@ -13,6 +13,9 @@ from PIL import Image as Pillow
 
 from engine.types import Image, Matrix
 
+VERSION = 1
+"""Of signatures: those of another version are made anew."""
+
 LUMA, COLOUR = 32, 8
 """A signature holds LUMA x LUMA greys, and COLOUR x COLOUR values of Cb and of Cr ..."""
 
@@ -31,6 +34,9 @@ BLOCKS = 4
 
 PLAIN = 1.5
 """Grey levels of detail under which a block shows nothing."""
+
+GREY = 2.0
+"""Mean distance of Cb and Cr from their middle under which a picture is black and white."""
 
 SMOOTH, FINE, BROAD = 1.0, 0.7, 1.2
 """Deviations of the blur under which pictures are moved, and of the two whose difference is the details compared."""
@@ -63,7 +69,7 @@ class Agreement:
         """Where the warp is no more than this much of each, so that it may be a light edit and no other picture."""
         linear = self.warps[:, :2, :2]
         size = np.sqrt(np.abs(np.linalg.det(linear)))
-        sides = np.linalg.norm(linear, axis=1)
+        sides = np.sqrt((linear * linear).sum(axis=1))
         shape = sides[:, 0] / np.maximum(sides[:, 1], 1e-6)
         turned = np.maximum(np.abs(linear[:, 0, 1]), np.abs(linear[:, 1, 0]))
         moved = np.abs(self.warps[:, :2, 2]).max(axis=1)
@@ -113,10 +119,14 @@ def _greys(signatures: Signatures) -> Stack3:
     return signatures[:, : LUMA * LUMA].reshape(-1, LUMA, LUMA).astype(np.float32)
 
 
+def has_colour(signatures: Signatures) -> NDArray[np.bool_]:
+    """Return which pictures (..., BYTES) are in colour."""
+    return np.abs(signatures[..., LUMA * LUMA :].astype(np.float32) - 128).mean(axis=-1) >= GREY
+
+
 def _colour_apart(one: Signatures, two: Signatures) -> Matrix:
-    a, b = (s[:, LUMA * LUMA :].astype(np.float32) for s in (one, two))
-    grey = np.minimum(np.abs(a - 128).mean(axis=1), np.abs(b - 128).mean(axis=1)) < 2
-    return np.where(grey, np.float32(0), np.abs(a - b).mean(axis=1))
+    apart = np.abs(one[:, LUMA * LUMA :].astype(np.float32) - two[:, LUMA * LUMA :]).mean(axis=1)
+    return np.asarray(apart * (has_colour(one) & has_colour(two)), dtype=np.float32)
 
 
 def _kernel(deviation: float) -> NDArray[np.float32]:
@@ -133,7 +143,7 @@ def _blurred(pictures: Stack3, deviation: float) -> Stack3:
     for row in range(LUMA):
         for offset, weight in enumerate(weights, row - reach):
             band[row, min(max(offset, 0), LUMA - 1)] += weight
-    return band @ pictures @ band.T
+    return np.asarray(band @ pictures @ band.T, np.float32)
 
 
 def _details(pictures: Stack3) -> Stack3:
@@ -173,9 +183,9 @@ def _aligned(first: Stack3, second: Stack3, start: NDArray[np.float32]) -> NDArr
     m, points = len(first), _points()
     inside = np.s_[:, MARGIN:-MARGIN, MARGIN:-MARGIN]
     target = first[inside].reshape(m, -1)
-    norm = np.maximum(np.linalg.norm(target - target.mean(axis=1, keepdims=True), axis=1), 1e-6)[:, None]
+    norm = np.maximum(target.std(axis=1, keepdims=True) * len(points) ** 0.5, 1e-6)
     target = _unit(target)
-    down, across = np.gradient(first, axis=(1, 2))
+    down, across = (np.asarray(slope) for slope in np.gradient(first, axis=(1, 2)))
     slopes = [s[inside].reshape(m, -1) * ((LUMA - 1) / 2) / norm for s in (across, down)]
     steepest = np.concatenate([slope[..., None] * points for slope in slopes], axis=2)
     steepest -= steepest.mean(axis=1, keepdims=True)

@@ -9,16 +9,14 @@ libraries or spaces.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.group.neighbours import nearest
-from engine.group.overlay import COLOUR, LUMA, Agreement, Signatures, compare
-from engine.types import Matrix
+from engine.group.overlay import COLOUR, LUMA, Agreement, Signatures, compare, has_colour
+from engine.types import Matrix, Relation
 
-Relation = Literal["identical", "copy", "burst"]
 RELATIONS: tuple[Relation, ...] = ("identical", "copy", "burst")
 """From what is surest to be one picture to what is least."""
 
@@ -45,8 +43,9 @@ originals, the best that is no copy (two portraits taken a moment apart) has .92
 asked: a crop takes a frame away, and turning brings in black corners.
 """
 
-UNTOUCHED, UNTOUCHED_BLOCK = 0.985, 0.95
-"""The same for two pictures that one camera took in one second: they may be two shots from a tripod."""
+UNTOUCHED, UNTOUCHED_BLOCK, UNMOVED, TURNED = 0.985, 0.95, 0.015, 0.02
+"""Two pictures of one size that one camera took in one second are a copy only where nothing in them has changed, or the
+picture was turned on the spot; and where it has not moved (half pictures), as a hand always does."""
 
 TINTED, GAIN = 10.0, 1.35
 """Mean difference in Cb and Cr, and factor of contrast, from which on it is no light edit."""
@@ -56,8 +55,9 @@ EDGES = {"scale": 0.08, "stretch": 0.045, "skew": 0.09, "shift": 0.1}
 
 A crop of 95 % has .05 of the first and .06 of the last, a turn by 2 degrees .035 to .07, by the picture's shape."""
 
-SCENE, SCENE_SHARE = 0.6, 0.6
-"""A burst: agreement on the whole, and the share of blocks that show the same; what moved takes the others."""
+SCENE, SCENE_SHARE, FLASH = 0.6, 0.6, 1.8
+"""A burst: agreement on the whole, the share of blocks that show the same (what moved takes the others), and the factor
+of contrast that may lie between two shots."""
 
 HAND = {"scale": 0.15, "stretch": 0.1, "skew": 0.12, "shift": 0.35}
 """How far a hand may move a camera in a burst."""
@@ -130,24 +130,22 @@ def relations(pictures: Pictures, pairs: Pairs) -> NDArray[np.int64]:
             seen = compare(pictures.signatures[a[part]], pictures.signatures[b[part]], far=far)
             if far:
                 found[part[_one_scene(seen)]] = RELATIONS.index("burst")
-            else:  # from a tripod two shots of a second agree nearly as well as copies
-                sure = _one_picture(seen, UNTOUCHED, UNTOUCHED_BLOCK)
-                copies = np.where(may_burst[part] & one_size[part], sure, _one_picture(seen, SAME, SAME_BLOCK))
+            else:
+                copies = _one_picture(seen) & (~(may_burst & one_size)[part] | _one_shot(seen))
                 found[part[copies]] = RELATIONS.index("copy")
     return found
 
 
-def stacks(pictures: Pictures, pairs: Pairs) -> list[Stack]:
-    """Return the stacks that the proposed `pairs` lead to, in the order of their heads; no picture is in two.
+def stacks(pictures: Pictures, pairs: Pairs, kinds: NDArray[np.int64]) -> list[Stack]:
+    """Return the stacks to which `pairs`, being `kinds` (as `relations` says), lead, by head; no picture is in two.
 
     The head is the best of those that belong together, and each follower agrees with the head itself, or is a
     copy of a shot of its burst: no chain leads from one scene into another. Neighbours in a burst are within GAP
     seconds of each other, and all of it within SPAN of the head.
     """
-    kinds = relations(pictures, pairs)
     far_apart = np.abs(pictures.taken[pairs[:, 0]] - pictures.taken[pairs[:, 1]]) > GAP
     linked = (kinds >= 0) & ~far_apart
-    known = {(int(i), int(j)): int(kind) for (i, j), kind in zip(pairs[linked], kinds[linked], strict=True)}
+    known = {(i, j): kind for (i, j), kind in zip(pairs[linked].tolist(), kinds[linked].tolist(), strict=True)}
     friends: dict[int, set[int]] = {}
     for i, j in known:
         friends.setdefault(i, set()).add(j)
@@ -169,16 +167,16 @@ def stacks(pictures: Pictures, pairs: Pairs) -> list[Stack]:
 
 
 def _best(pictures: Pictures, members: set[int]) -> int:
-    """The head: the best photo; of photos that are hardly worse, one that has kept its camera's clock, then a larger.
+    """The head: the best photo; of those hardly worse, one that has kept its camera's clock, its colours, its size.
 
     What was re-encoded is often as sharp as its original and has lost its date.
     """
     top = max(pictures.quality[member] for member in members) - 0.15
     near = [member for member in members if pictures.quality[member] >= top]
 
-    def worth(member: int) -> tuple[bool, int, float, int]:
-        dated = bool(not np.isnan(pictures.taken[member]))
-        return dated, int(pictures.sizes[member].prod()), float(pictures.quality[member]), -member
+    def worth(member: int) -> tuple[bool, bool, int, float, int]:
+        dated, coloured = not bool(np.isnan(pictures.taken[member])), bool(has_colour(pictures.signatures[member]))
+        return dated, coloured, int(pictures.sizes[member].prod()), float(pictures.quality[member]), -member
 
     return max(near, key=worth)
 
@@ -278,11 +276,21 @@ def _distinct(pairs: Pairs) -> Pairs:
     return np.unique(pairs, axis=0) if len(pairs) else pairs.reshape(0, 2)
 
 
-def _one_picture(seen: Agreement, whole: float, block: float) -> NDArray[np.bool_]:
-    edited = (seen.colour < TINTED) & (np.abs(np.log(np.maximum(seen.gain, 1e-3))) < np.log(GAIN))
-    return seen.straight(**EDGES) & edited & (seen.detail >= PLAIN) & (seen.whole >= whole) & (seen.poor >= block)
+def _one_picture(seen: Agreement) -> NDArray[np.bool_]:
+    light = (seen.colour < TINTED) & (_factor(seen.gain) < GAIN) & seen.straight(**EDGES)
+    return light & (seen.detail >= PLAIN) & (seen.whole >= SAME) & (seen.poor >= SAME_BLOCK)
+
+
+def _one_shot(seen: Agreement) -> NDArray[np.bool_]:
+    untouched = (seen.whole >= UNTOUCHED) & (seen.poor >= UNTOUCHED_BLOCK)
+    turned = np.abs(seen.warps[:, 0, 1] - seen.warps[:, 1, 0]) >= 2 * TURNED
+    return (untouched | turned) & (np.abs(seen.warps[:, :2, 2]).max(axis=1) < UNMOVED)
 
 
 def _one_scene(seen: Agreement) -> NDArray[np.bool_]:
-    lit = (seen.colour < TINTED) & (np.abs(np.log(np.maximum(seen.gain, 1e-3))) < np.log(GAIN))
-    return seen.straight(**HAND) & lit & (seen.detail >= PLAIN) & (seen.whole >= SCENE) & (seen.share >= SCENE_SHARE)
+    held = (_factor(seen.gain) < FLASH) & seen.straight(**HAND)
+    return held & (seen.detail >= PLAIN) & (seen.whole >= SCENE) & (seen.share >= SCENE_SHARE)
+
+
+def _factor(gain: Matrix) -> Matrix:
+    return np.maximum(gain, 1 / np.maximum(gain, 1e-3))

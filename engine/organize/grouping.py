@@ -1,4 +1,4 @@
-"""Vectors become albums: a proposal, carried over in one op to the albums that are there.
+"""Vectors become albums: a proposal for one photo of each stack, carried over in one op to the albums that are there.
 
 Computed from a snapshot and applied against the present: pins and edits are read again inside the op, so that what the
 user said meanwhile counts.
@@ -11,6 +11,7 @@ import numpy as np
 
 from engine.errors import AlbumenError
 from engine.group.carry import Existing, carry
+from engine.organize import stacking
 from engine.organize.describing import chosen, current_space
 from engine.organize.report import Report
 from engine.store import Library
@@ -29,7 +30,10 @@ def group(library: Library, report: Report) -> Job[None]:
                 raise AlbumenError("These photos are not described yet. Run: albumen index")
             return
         vectors = library.vectors.get(space, library.catalog.photo_ids())
+        yield from stacking.stack(library, vectors, report)
+        followers = library.stacks.followers()
         key = f"{library.config.key('group')}/{space.name}/{_hash(vectors.ids.tolist())}"
+        key += f"/{_hash([*followers, *followers.values()])}" if followers else ""
         if library.fact("grouped") == key:
             return
         yield Progress("group", 0, len(vectors))
@@ -38,7 +42,7 @@ def group(library: Library, report: Report) -> Job[None]:
         c = library.config
         grouping = _by_content(
             library,
-            vectors,
+            stacking.heads(vectors, followers),
             lambda ranked: propose(
                 ranked,
                 seed=c.seed,
@@ -49,7 +53,7 @@ def group(library: Library, report: Report) -> Job[None]:
                 minimum=c.minimum,
             ),
         )
-        apply(library, grouping, key)
+        apply(library, stacking.with_followers(grouping, followers), key)
         report.done["grouped"] = len(vectors)
         yield Progress("group", len(vectors), len(vectors))
 
