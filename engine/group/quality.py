@@ -21,20 +21,22 @@ Luma = NDArray[np.float32]
 def quality(image: Image, pixels: int) -> float:
     """Return how good a photo is among those of its stack; `image` is its thumbnail, `pixels` counts the original's.
 
-    A sum in doublings: of the sharpness, and of half the number of pixels; less three times the share that is drowned
-    or burnt out (.02 are free), less the squared distance of the mean from the middle.
+    A sum in doublings: of the sharpness, and half those of the number of pixels; less the share that is drowned or burnt
+    out (.02 are free, and a white background is no more than .5), less half the squared distance of the mean from the
+    middle.
     """
     grey = Pillow.fromarray(image).convert("L")
     fine = np.asarray(grey, np.float32)
     clipped = float(np.mean((fine <= DARK) | (fine >= BRIGHT)))
-    exposure = -3 * max(clipped - 0.02, 0.0) - ((float(fine.mean()) - MIDDLE) / MIDDLE) ** 2
-    return float(np.log2(1 + sharpness(grey)) + 0.5 * np.log2(max(pixels, 1) / 1e6) + exposure)
+    lost = min(max(clipped - 0.02, 0.0), 0.5)
+    aside = ((float(fine.mean()) - MIDDLE) / MIDDLE) ** 2
+    return float(np.log2(1 + sharpness(grey)) + 0.5 * np.log2(max(pixels, 1) / 1e6) - lost - aside / 2)
 
 
 def sharpness(grey: Pillow.Image) -> float:
     """Return the deviation of the Laplacian in the sharpest eighth of a picture, without what noise adds to it.
 
-    A blurred background is no fault, so not the whole picture counts; half the size of a thumbnail is looked at, where
+    A blurred background is no fault, so not the whole picture counts, and frames are no detail; half the size of a thumbnail is looked at, where
     noise and the blocks of a JPEG have mostly gone.
     """
     fine = np.asarray(grey, np.float32)
@@ -45,14 +47,14 @@ def sharpness(grey: Pillow.Image) -> float:
 
 
 def _sharpest(luma: Luma) -> float:
-    """The deviation of the Laplacian in the block that is sharper than seven eighths of all."""
+    """The deviation of the Laplacian in the block, of those not at the edge, that is sharper than seven eighths."""
     if min(luma.shape) < 3:
         return 0.0
     laplacian = luma[:-2, 1:-1] + luma[2:, 1:-1] + luma[1:-1, :-2] + luma[1:-1, 2:] - 4 * luma[1:-1, 1:-1]
     high, wide = (side // 8 for side in laplacian.shape)
     if not high or not wide:
         return float(laplacian.std())
-    blocks = laplacian[: high * 8, : wide * 8].reshape(8, high, 8, wide)
+    blocks = laplacian[: high * 8, : wide * 8].reshape(8, high, 8, wide)[1:-1, :, 1:-1]
     return float(np.quantile(np.sqrt((blocks * blocks).mean(axis=(1, 3))), 7 / 8))
 
 

@@ -7,14 +7,14 @@ scene; time alone never makes one. Vectors and signatures propose pairs, pixels 
 libraries or spaces.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.group.neighbours import nearest
-from engine.group.overlay import COLOUR, LUMA, Agreement, Signatures, compare, has_colour
+from engine.group.overlay import COLOUR, LUMA, Agreement, Signatures, compare, glance, has_colour
 from engine.types import Matrix, Relation
 
 RELATIONS: tuple[Relation, ...] = ("identical", "copy", "burst")
@@ -29,8 +29,15 @@ SHOTS = 3
 PROPOSED = 8
 """Nearest neighbours that are looked at, in each of the two ways to propose pairs, and ..."""
 
-LIKE_ENOUGH = 0.6
-"""... the cosine of coarse signatures from which on they are: copies of real photos have .7 and more, mostly .95."""
+LIKE_ENOUGH, AT_A_GLANCE = 0.65, 0.45
+"""... the cosine of coarse signatures, and the correlation of details before anything is moved, from which on they are.
+All but one in a thousand copies of real photos have more, and nine in ten other neighbours less."""
+
+EXACT, ROOMS, DOORS = 10_000, 2.0, 8
+"""Above EXACT pictures neighbours are looked for in DOORS of ROOMS * sqrt(n) rooms: a copy is hardly ever elsewhere."""
+
+HARDLY = 0.3
+"""Doublings by which a photo may be worse than the best of its stack and be its head for other reasons."""
 
 PLAIN = 1.0
 """Grey levels of detail under which a picture shows too little to be told from another (night, fog, a lens cap)."""
@@ -107,6 +114,7 @@ def proposals(pictures: Pictures, rows: Matrix | None = None) -> Pairs:
     pairs = _distinct(np.concatenate(near))
     likeness = np.einsum("md,md->m", coarse[pairs[:, 0]], coarse[pairs[:, 1]])
     pairs = pairs[likeness >= LIKE_ENOUGH]
+    pairs = pairs[glance(pictures.signatures, pairs) >= AT_A_GLANCE]
     return _distinct(np.concatenate([pairs, _equal_prints(pictures.prints), _soon_after(pictures)]))
 
 
@@ -153,7 +161,7 @@ def stacks(pictures: Pictures, pairs: Pairs, kinds: NDArray[np.int64]) -> list[S
     found = []
     waiting = _components(friends)
     while waiting:
-        heads = [_best(pictures, members) for members in waiting]
+        heads = [_best(pictures, members, friends) for members in waiting]
         _ask(pictures, known, heads, waiting)
         again: list[set[int]] = []
         for head, members in zip(heads, waiting, strict=True):
@@ -166,19 +174,19 @@ def stacks(pictures: Pictures, pairs: Pairs, kinds: NDArray[np.int64]) -> list[S
     return sorted(found, key=lambda stack: stack.head)
 
 
-def _best(pictures: Pictures, members: set[int]) -> int:
-    """The head: the best photo; of those hardly worse, one that has kept its camera's clock, its colours, its size.
+def _best(pictures: Pictures, members: Set[int], friends: Mapping[int, Set[int]]) -> int:
+    """The head: the best photo; of those hardly worse, one that has its camera's clock, its colours, the most friends.
 
-    What was re-encoded is often as sharp as its original and has lost its date.
+    What was re-encoded or turned is often as sharp as its original, but has lost its date, or is less like the others.
     """
-    top = max(pictures.quality[member] for member in members) - 0.15
-    near = [member for member in members if pictures.quality[member] >= top]
+    top = max(pictures.quality[member] for member in members) - HARDLY
 
-    def worth(member: int) -> tuple[bool, bool, int, float, int]:
+    def worth(member: int) -> tuple[bool, bool, int, int, float, int]:
         dated, coloured = not bool(np.isnan(pictures.taken[member])), bool(has_colour(pictures.signatures[member]))
-        return dated, coloured, int(pictures.sizes[member].prod()), float(pictures.quality[member]), -member
+        size, like = int(pictures.sizes[member].prod()), len(friends[member] & members)
+        return dated, coloured, like, size, float(pictures.quality[member]), -member
 
-    return max(near, key=worth)
+    return max((member for member in members if pictures.quality[member] >= top), key=worth)
 
 
 def _ask(pictures: Pictures, known: dict[tuple[int, int], int], heads: list[int], waiting: list[set[int]]) -> None:
@@ -251,8 +259,23 @@ def _narrow(rows: Matrix, dims: int = 64) -> Matrix:
 
 
 def _with_neighbours(rows: Matrix) -> Pairs:
-    found = nearest(rows, PROPOSED)[0]
-    return np.stack([np.repeat(np.arange(len(rows)), found.shape[1]), found.ravel()], axis=1)
+    found = nearest(rows, PROPOSED)[0] if len(rows) <= EXACT else _nearest_in_rooms(rows)
+    pairs = np.stack([np.repeat(np.arange(len(rows)), found.shape[1]), found.ravel()], axis=1)
+    return pairs[pairs[:, 1] >= 0]
+
+
+def _nearest_in_rooms(rows: Matrix) -> NDArray[np.int64]:
+    """The PROPOSED nearest of each row, itself among them, -1 where there are fewer; near-linear in their number."""
+    import faiss
+
+    rows = np.ascontiguousarray(rows, np.float32)
+    rooms = int(ROOMS * np.sqrt(len(rows)))
+    index = faiss.IndexIVFFlat(faiss.IndexFlatIP(rows.shape[1]), rows.shape[1], rooms, faiss.METRIC_INNER_PRODUCT)
+    index.cp.spherical, index.cp.niter, index.nprobe = True, 6, DOORS
+    index.train(rows[np.random.default_rng(0).choice(len(rows), min(len(rows), 40 * rooms), replace=False)])
+    index.add(rows)
+    found: NDArray[np.int64] = index.search(rows, PROPOSED + 1)[1]
+    return found
 
 
 def _equal_prints(prints: NDArray[np.int64]) -> Pairs:
