@@ -106,7 +106,7 @@ def compare(one: Signatures, two: Signatures, *, far: bool = False) -> Agreement
     """
     first, second = _greys(one), _greys(two)
     start = _moved(first, second) if far else np.tile(np.eye(3, dtype=np.float32), (len(first), 1, 1))
-    warps = _aligned(_blurred(first, SMOOTH), _blurred(second, SMOOTH), start)
+    warps = _aligned(_blurred(first, SMOOTH), _blurred(second, SMOOTH), start, bearing=far)
     points = _points() @ np.swapaxes(warps[:, :2], 1, 2)
     inside = np.s_[:, MARGIN:-MARGIN, MARGIN:-MARGIN]
     a = _details(first)[inside].reshape(len(first), -1)
@@ -191,8 +191,8 @@ def _unit(values: Matrix) -> Matrix:
     return values / np.maximum(np.linalg.norm(values, axis=1, keepdims=True), 1e-6)
 
 
-def _aligned(first: Stack3, second: Stack3, start: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The warps (m, 3, 3) that take points of `first` to the same places of `second`."""
+def _aligned(first: Stack3, second: Stack3, start: NDArray[np.float32], bearing: bool) -> NDArray[np.float32]:
+    """The warps (m, 3, 3) that take points of `first` to the same places of `second`; `bearing` with what has moved."""
     m, points = len(first), _points()
     inside = np.s_[:, MARGIN:-MARGIN, MARGIN:-MARGIN]
     target = first[inside].reshape(m, -1)
@@ -208,8 +208,11 @@ def _aligned(first: Stack3, second: Stack3, start: NDArray[np.float32]) -> NDArr
     ridge = 1e-3 * np.trace(hessian, axis1=1, axis2=2) / 6 + 1e-9
     solve = np.linalg.inv(hessian + ridge[:, None, None] * np.eye(6, dtype=np.float32)).astype(np.float32)
     warps, still = start, np.eye(3, dtype=np.float32)
-    for _ in range(STEPS):
+    for _ in range(2 * STEPS if bearing else STEPS):
         wrong = _unit(_read(second, points @ np.swapaxes(warps[:, :2], 1, 2))) - target
+        if bearing:  # what is new in a picture pulls no harder than what is there twice
+            most = np.median(np.abs(wrong), axis=1, keepdims=True)
+            wrong = np.clip(wrong, -most, most)
         step = np.tile(still, (m, 1, 1))
         step[:, :2] += (solve @ (turned @ wrong[..., None])).reshape(m, 2, 3)
         lost = (np.abs(step - still).max(axis=(1, 2)) > 0.4) | ~np.isfinite(step).all(axis=(1, 2))

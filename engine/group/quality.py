@@ -15,15 +15,18 @@ DARK, BRIGHT = 3, 252
 MIDDLE = 118.0
 """The mean grey of a well exposed photo."""
 
+SIDE = 128
+"""Pixels of the shorter side of a picture when its sharpness is measured."""
+
 Luma = NDArray[np.float32]
 
 
 def quality(image: Image, pixels: int) -> float:
     """Return how good a photo is among those of its stack; `image` is its thumbnail, `pixels` counts the original's.
 
-    A sum in doublings: of the sharpness, and half those of the number of pixels; less the share that is drowned or burnt
-    out (.02 are free, and a white background is no more than .5), less half the squared distance of the mean from the
-    middle.
+    A sum in doublings: of the sharpness, and half those of the number of pixels; less the share that is drowned or
+    burnt out (.02 are free, and a white background is no more than .5), less half the squared distance of the mean
+    from the middle.
     """
     grey = Pillow.fromarray(image).convert("L")
     fine = np.asarray(grey, np.float32)
@@ -36,14 +39,14 @@ def quality(image: Image, pixels: int) -> float:
 def sharpness(grey: Pillow.Image) -> float:
     """Return the deviation of the Laplacian in the sharpest eighth of a picture, without what noise adds to it.
 
-    A blurred background is no fault, so not the whole picture counts, and frames are no detail; half the size of a thumbnail is looked at, where
-    noise and the blocks of a JPEG have mostly gone.
+    A blurred background is no fault, so not the whole picture counts, and frames are no detail. All pictures are looked
+    at in one size, where noise and the blocks of a JPEG have mostly gone and a small copy seems no sharper.
     """
-    fine = np.asarray(grey, np.float32)
-    shrunk = min(grey.size) >= 64
-    luma = np.asarray(grey.reduce(2), np.float32) if shrunk else fine
-    noise = _noise(fine) / (2 if shrunk else 1)
-    return max(_sharpest(luma) - noise * float(np.sqrt(20)), 0.0)
+    factor = max(min(grey.size) / SIDE, 1.0)
+    wide, high = (max(round(side / factor), 1) for side in grey.size)
+    luma = np.asarray(grey.resize((wide, high), Pillow.Resampling.BOX), np.float32)
+    noise = _noise(np.asarray(grey, np.float32)) / factor
+    return max(_sharpest(luma) - noise * 20**0.5, 0.0)
 
 
 def _sharpest(luma: Luma) -> float:
