@@ -8,7 +8,7 @@ from PIL import Image
 
 from engine import edits, organize
 from engine.cli import main
-from engine.organize import stacking
+from engine.organize import naming, stacking
 from engine.types import Group, Grouping
 from tests import paint
 from tests.group.test_stacks import crop, scene, shot
@@ -146,6 +146,15 @@ def test_the_proposal_for_heads_becomes_one_for_all():
     whole = stacking.with_followers(grouping, {10: 3, 11: 3, 12: 4, 13: 99})
     assert whole.groups[0].photos == (3, 10, 11) and whole.groups[0].scores == (0.004, 0.0, 0.0)
     assert whole.groups[1].photos == (1, 2) and whole.unsorted == (4, 5, 12)
+
+
+def test_a_stack_counts_once_for_a_name(organized):
+    named = ids(organized)
+    members = [named[n] for n in ("small", "original", "crop", "elsewhere")]
+    (unnamed,) = naming.portrayed(organized, {1: members})
+    assert [p.photo for p in unnamed.members] == [named["original"], named["elsewhere"]]
+    (unnamed,) = naming.portrayed(organized, {1: [named["small"], named["elsewhere"]]})
+    assert len(unnamed.members) == 2
 
 
 def test_the_command_line_lists_stacks(organized, capsys):
