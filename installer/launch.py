@@ -15,8 +15,8 @@ from installer.troubles import Trouble
 
 # fmt: off
 COMMANDS = frozenset({
-    "organize", "index", "group", "name", "albums", "photos", "rename", "merge", "split", "move", "also", "reject",
-    "new", "undo", "redo", "history", "suggest", "accept", "export", "categories", "tune", "report", "bench",
+    "organize", "index", "group", "name", "albums", "photos", "stacks", "rename", "merge", "split", "move", "also",
+    "reject", "new", "undo", "redo", "history", "suggest", "accept", "export", "categories", "tune", "report", "bench",
     "models", "doctor",
 })
 # fmt: on
