@@ -139,6 +139,8 @@ def test_a_photo_without_a_thumbnail_is_left_alone(library, photos):
     library.thumbnail(original.digest).unlink()
     done(organize.group(library))
     assert "original" not in {name for head, of in stacks_of(library).items() for name in (head, *of)}
+    done(organize.organize(library))  # makes the thumbnail again
+    assert "original" in stacks_of(library)
 
 
 def test_the_proposal_for_heads_becomes_one_for_all():

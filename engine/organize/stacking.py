@@ -76,7 +76,10 @@ def _signed(library: Library, exposures: Sequence[Exposure]) -> Job[None]:
     missing = library.stacks.missing(list(by_id))
     for done, some in enumerate(chunks(missing, BATCH)):
         yield Progress("stack", done * BATCH, len(missing))
-        library.stacks.put(_signatures(library, (by_id[id] for id in some)))
+        made = list(_signatures(library, (by_id[id] for id in some)))
+        if made:  # also where a thumbnail has come back: its photo was left out until now
+            library.remember("stacked", "")
+            library.stacks.put(made)
 
 
 def _signatures(library: Library, exposures: Iterable[Exposure]) -> Iterator[Signature]:
