@@ -17,6 +17,7 @@ STAGES = {
     "read": "Reading photos",
     "embed": "Describing photos",
     "neighbours": "Preparing the search",
+    "stack": "Looking for copies and bursts",
     "group": "Grouping",
     "name": "Naming albums",
     "layout": "Laying out the map",

@@ -32,6 +32,10 @@ Kind = Literal["photo", "problem", "other"]
 """What a file turned out to be: a picture we show, one we cannot show, or no picture at all."""
 
 
+Relation = Literal["identical", "copy", "burst"]
+"""What a photo in a stack is to the head: the same pixels under other bytes, a light edit, a shot of the same burst."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far a job is: `done` of `total` (None while unknown) in `stage`; `note` is a short remark for the user."""

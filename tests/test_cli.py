@@ -39,7 +39,7 @@ def album_of(tmp_path, capsys):
 def test_organize_accounts_for_every_file_and_says_when_nothing_changed(album_of, tmp_path, capsys):
     result = album_of("organize", str(tmp_path / "photos"))
     assert (result["files"], result["pictures"], result["problems"], result["not_pictures"]) == (30, 28, 1, 1)
-    assert set(result["seconds"]) == {"scan", "read", "embed", "group", "name"}
+    assert set(result["seconds"]) == {"scan", "read", "embed", "stack", "group", "name"}
     assert result["embedder"] == "builtin" and result["albums"] >= 2
     cli.main(["organize", "--library", str(tmp_path / "library")])
     assert "Nothing has changed" in capsys.readouterr().err

@@ -11,6 +11,7 @@ BENCHES: dict[str, str] = {
     "builtin": "How well the built-in descriptor tells labelled photos apart, and how fast it describes them.",
     "search": "How fast similar photos are found among a million, exactly and through the index, and how well.",
     "scale": "What grouping costs as a library grows to a million photos, beside UMAP and HDBSCAN.",
+    "stacks": "How well edited copies of photos are known again, and what else is taken for one.",
     "group": "How good the albums are, beside other ways to make them, on vectors of known truth.",
 }
 """What can be measured -> what it measures, in a sentence; the module of that name is imported when it is asked for."""

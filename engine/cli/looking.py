@@ -1,4 +1,4 @@
-"""The commands that only look: albums, photos, history and doctor."""
+"""The commands that only look: albums, photos, stacks, history and doctor."""
 
 import argparse
 import os
@@ -90,10 +90,12 @@ def _source(library: Library, options: argparse.Namespace) -> list[int]:
 def _photo_rows(library: Library, ids: Sequence[int]) -> list[dict[str, Any]]:
     names = {a.id: a.name for a in library.albums.all()}
     placed = library.albums.placements_of(ids)
+    stacked = library.stacks.of(ids)
     rows = []
     for photo in library.catalog.photos(ids):
         placements = placed.get(photo.id, [])
         home = next((p for p in placements if p.kind == "home"), None)
+        head, kind = stacked.get(photo.id, (None, None))
         rows.append(
             _photo_row(
                 str(photo.files[0]) if photo.files else None,
@@ -111,6 +113,8 @@ def _photo_rows(library: Library, ids: Sequence[int]) -> list[dict[str, Any]]:
                 width=photo.facts.width,
                 height=photo.facts.height,
                 note=photo.note or None,
+                stack=head,
+                stack_kind=kind,
             )
         )
     return rows
@@ -132,9 +136,25 @@ def _photo_row(path: str | None, **known: Any) -> dict[str, Any]:
             "height",
             "note",
             "problem",
+            "stack",
+            "stack_kind",
         )
     )
     return {"id": None, "path": path, "files": [path] if path else [], "also": [], **nothing, **known}
+
+
+def _stacks(options: argparse.Namespace) -> None:
+    with opened(options) as library:
+        found = library.stacks.all()
+        names = {p.id: p.files[0].name for s in found for p in library.catalog.photos([s.head, *s.followers])}
+    result = [{"head": s.head, "kind": s.kind, "photos": [s.head, *s.followers]} for s in found]
+    out(
+        options,
+        result,
+        lambda r: table(
+            [(s["head"], s["kind"], ", ".join(f"{names[id]} ({id})" for id in s["photos"])) for s in r], "No stacks."
+        ),
+    )
 
 
 def _history(options: argparse.Namespace) -> None:
@@ -178,6 +198,10 @@ def _add_photos(parser: argparse.ArgumentParser) -> None:
 COMMANDS: dict[str, Command] = {
     "albums": ("List the albums.", lambda p: p.set_defaults(run=_albums)),
     "photos": ("List photos: all, or those of an album, a search, or the problems.", _add_photos),
+    "stacks": (
+        "List photos that are one to the eye: identical, copies and bursts, the best of each first.",
+        lambda p: p.set_defaults(run=_stacks),
+    ),
     "history": ("List what was done, newest first.", lambda p: p.set_defaults(run=_history)),
     "doctor": (
         "Say what Albumen runs on, which models are here, and whether the library is sound.",

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from engine.errors import AlbumenError
+from engine.organize import stacking
 from engine.organize.carrying import apply
 from engine.organize.describing import chosen, current_space
 from engine.organize.report import Report
@@ -30,11 +31,15 @@ def group(library: Library, report: Report) -> Job[None]:
                 raise AlbumenError("These photos are not described yet. Run: albumen index")
             return
         vectors = library.vectors.get(space, library.catalog.photo_ids())
+        yield from stacking.stack(library, vectors, report)
+        followers = library.stacks.followers()
         key = f"{library.config.key('group')}/{space.name}/{shorthand(vectors.ids.tolist())}"
+        key += f"/{shorthand([*followers, *followers.values()])}" if followers else ""
         if library.fact("grouped") == key:
             return
         yield Progress("group", 0, len(vectors))
-        apply(library, _proposed(library, vectors), key)
+        proposed = _proposed(library, stacking.heads(vectors, followers))
+        apply(library, stacking.with_followers(proposed, followers), key)
         library.remember("grouping", json.dumps(settings_of(library, space, len(vectors))))
         report.done["grouped"] = len(vectors)
         yield Progress("group", len(vectors), len(vectors))

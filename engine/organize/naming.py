@@ -67,12 +67,22 @@ def _wanting_names(library: Library, namer: Namer) -> Iterator[tuple[int, list[i
 
 
 def portrayed(library: Library, albums: Mapping[int, Sequence[int]]) -> list[Unnamed]:
-    """The albums with what a namer may know of their photos; `albums` maps an id to members, most typical first."""
+    """The albums with what a namer may know of their photos; `albums` maps an id to members, most typical first.
+
+    A stack counts once, by its head where that is in the album.
+    """
+    followers = library.stacks.followers()
+    albums = {id: _heads(members, followers) for id, members in albums.items()}
     photos = library.catalog.photos({photo for members in albums.values() for photo in members})
     looked_at = {photo for members in albums.values() for photo in members[:LOOKED_AT]}
     roots = list(library.catalog.roots().values())
     found = {p.id: _portrait(p, roots, _look(library, p.digest) if p.id in looked_at else None) for p in photos}
     return [Unnamed(id, tuple(found[photo] for photo in members)) for id, members in albums.items()]
+
+
+def _heads(members: Sequence[int], followers: Mapping[int, int]) -> list[int]:
+    present = set(members)
+    return [photo for photo in members if followers.get(photo) not in present]
 
 
 def _portrait(photo: Photo, roots: Sequence[Path], look: str | None) -> Portrait:

@@ -33,6 +33,21 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class Exposure:
+    """When and with what a photo was taken, and its size: what tells the shots of a burst from copies of a photo.
+
+    `taken` is "" where no camera said it (names and times of files are not a camera's clock).
+    """
+
+    photo: int
+    digest: str
+    taken: str
+    camera: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """A file that cannot be shown, and why."""
 
@@ -227,6 +242,15 @@ class Catalog:
             "SELECT id, digest FROM photos WHERE id IN (SELECT photo FROM files WHERE kind = 'photo')"
         )
         return dict(rows.fetchall())
+
+    def exposures(self) -> list[Exposure]:
+        """The exposures of the photos that stand in some file, by id."""
+        rows = self._db.execute(
+            "SELECT id, digest, CASE WHEN taken_from IN ('original', 'digitised') THEN taken ELSE '' END, "
+            "trim(make || ' ' || model), width, height FROM photos "
+            "WHERE id IN (SELECT photo FROM files WHERE kind = 'photo') ORDER BY id"
+        )
+        return [Exposure(*row) for row in rows]
 
     def photos(self, ids: Iterable[int]) -> list[Photo]:
         """The photos with these ids, in that order; unknown ids are left out."""

@@ -1,7 +1,7 @@
 """A library: one folder with one SQLite file, its settings and its cache, never among the originals unless asked.
 
-Opens, upgrades and closes; everything else is said by its parts (`catalog`, `vectors`, `albums`, `history`). A library
-belongs to the thread that opened it.
+Opens, upgrades and closes; everything else is said by its parts (`catalog`, `vectors`, `stacks`, `albums`,
+`history`). A library belongs to the thread that opened it.
 """
 
 import hashlib
@@ -25,6 +25,7 @@ from engine.store.catalog import Catalog
 from engine.store.history import Changes, History
 from engine.store.layouts import Layouts
 from engine.store.neighbourhood import Neighbourhood
+from engine.store.stacks import Stacks
 from engine.store.vectors import Space, VectorStore
 
 DATABASE = "albumen.db"
@@ -40,6 +41,7 @@ class Library:
         self.catalog = Catalog(connection)
         self.vectors = VectorStore(connection)
         self.albums = Albums(connection)
+        self.stacks = Stacks(connection)
         self.history = History(connection)
         self.layouts = Layouts(folder / "cache" / "layouts")
         self._neighbourhoods: dict[int, Neighbourhood] = {}

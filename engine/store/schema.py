@@ -119,6 +119,20 @@ def third(db: sqlite_utils.Database) -> None:
     db.execute("CREATE INDEX albums_parent ON albums(parent)")
 
 
+@migrations()
+def fourth(db: sqlite_utils.Database) -> None:
+    """Stacks, and what every picture looks like in a kilobyte, so that no thumbnail is decoded twice to find them."""
+    for statement in (
+        "CREATE TABLE signatures (photo INTEGER PRIMARY KEY REFERENCES photos(id), signature BLOB NOT NULL, "
+        "thumbprint INTEGER NOT NULL, quality REAL NOT NULL)",
+        "CREATE TABLE stacks (photo INTEGER PRIMARY KEY REFERENCES photos(id), "
+        "head INTEGER NOT NULL REFERENCES photos(id), "
+        "kind TEXT NOT NULL CHECK (kind IN ('identical', 'copy', 'burst')))",
+        "CREATE INDEX stacks_head ON stacks(head)",
+    ):
+        db.execute(statement)
+
+
 def _triggers(table: str, columns: tuple[str, ...]) -> list[str]:
     old = "json_array(" + ", ".join(f"OLD.{c}" for c in columns) + ")"
     new = "json_array(" + ", ".join(f"NEW.{c}" for c in columns) + ")"

@@ -63,14 +63,16 @@ def test_another_seed_is_another_layout(name):
 
 
 def test_a_map_is_spread_out_and_a_layout_for_clustering_packed():
-    rows = families(n=300, classes=6)[0].rows
-    around = nearest(rows, 50)
-
     def gaps(layout):
-        distances = np.sqrt(((layout[:, None] - layout[None]) ** 2).sum(-1)) + np.diag(np.full(len(rows), np.inf))
-        return np.median(distances.min(axis=1)) / np.ptp(layout)
+        apart = np.sqrt(((layout[:, None] - layout[None]) ** 2).sum(-1))
+        return np.median((apart + np.diag(np.full(len(layout), np.inf))).min(axis=1)) / np.median(apart)
 
-    assert gaps(MAPPERS["umap"](rows, around, 2, 0)) > 1.2 * gaps(REDUCERS["umap"](rows, around, 2, 0))
+    wider = []
+    for seed in range(4):
+        rows = families(n=300, classes=6, seed=seed)[0].rows
+        around = nearest(rows, 50)
+        wider.append(gaps(MAPPERS["umap"](rows, around, 2, 0)) / gaps(REDUCERS["umap"](rows, around, 2, 0)))
+    assert np.mean(wider) > 1.15
 
 
 def test_principal_components_hold_the_variance():
