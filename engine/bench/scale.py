@@ -2,7 +2,8 @@
 
 Rows of known truth (`synthetic.many_classes`), whose classes grow with the square root of their number. Each size and
 way is measured in a process of its own, so that its memory is its own; everybody's compiler is done before the clock
-starts. The rival is what most people run: umap-learn and hdbscan with the settings they come with.
+starts. The rival is what most people run: umap-learn and hdbscan with the settings they come with. `recut` is what
+another number of albums takes, once the photos are grouped.
 """
 
 import argparse
@@ -29,6 +30,9 @@ Labels = NDArray[np.int64]
 CLASSES, OF = 100, 3000
 """Classes among so many photos; twice as many among four times as many."""
 
+
+RECUT = 0.1, 0.3, 0.45, 0.55, 0.7, 0.9
+"""Few <-> many albums."""
 
 COMPILED = 5000
 """Photos that are grouped before the clock starts: UMAP has other code, to be compiled, from 4,096 on."""
@@ -89,8 +93,9 @@ def _measured(place: Path, way: str, seed: int) -> dict[str, Any]:
     rows, truth, group = np.load(place / "rows.npy"), np.load(place / "truth.npy"), WAYS[way]
     group(many_classes(1, photos=COMPILED, classes=50, families=10).rows, seed)
     began, worked = time.perf_counter(), time.process_time()
-    labels = group(rows, seed)
+    labels, more = group(rows, seed)
     seconds, cpu_seconds, peak = time.perf_counter() - began, time.process_time() - worked, _peak_mb()
+    recut = more() if more else None
     return {
         "photos": len(rows),
         "classes": score.groups(truth),
@@ -102,29 +107,45 @@ def _measured(place: Path, way: str, seed: int) -> dict[str, Any]:
         "coverage": score.coverage(labels),
         "groups": score.groups(labels),
         "outliers_found": score.outliers_found(truth, labels),
+        "recut": recut,
+        "recut_share": recut and recut / seconds,
     }
 
 
-def _albumen(rows: Matrix, seed: int) -> Labels:
-    from engine.group.propose import propose
+Grouped = tuple[Labels, Callable[[], float] | None]
+"""Labels, and what measures the seconds that another number of albums takes, where that can be had."""
 
-    grouping = propose(Vectors("bench", np.arange(len(rows), dtype=np.int64), rows), seed=seed)
+
+def _albumen(rows: Matrix, seed: int) -> Grouped:
+    from engine.group.propose import cut, grow
+
+    vectors = Vectors("bench", np.arange(len(rows), dtype=np.int64), rows)
+    tree = grow(rows, seed=seed)
     labels = np.full(len(rows), -1, np.int64)
-    for i, group in enumerate(grouping.groups):
+    for i, group in enumerate(cut(vectors, tree).groups):
         labels[list(group.photos)] = i
-    return labels
+
+    def recut() -> float:
+        taken = []
+        for many in RECUT:
+            began = time.perf_counter()
+            cut(vectors, tree, many=many)
+            taken.append(time.perf_counter() - began)
+        return statistics.median(taken)
+
+    return labels, recut
 
 
-def _umap_hdbscan(rows: Matrix, seed: int) -> Labels:
+def _umap_hdbscan(rows: Matrix, seed: int) -> Grouped:
     """Without a seed, for that is how they come, and UMAP uses all cores then."""
     import hdbscan
     from umap import UMAP
 
-    return np.asarray(hdbscan.HDBSCAN().fit(UMAP().fit_transform(rows)).labels_, np.int64)
+    return np.asarray(hdbscan.HDBSCAN().fit(UMAP().fit_transform(rows)).labels_, np.int64), None
 
 
-WAYS: dict[str, Callable[[Matrix, int], Labels]] = {"albumen": _albumen, "umap-hdbscan": _umap_hdbscan}
-"""Ways to group rows, by name: `(rows, seed) -> labels`."""
+WAYS: dict[str, Callable[[Matrix, int], Grouped]] = {"albumen": _albumen, "umap-hdbscan": _umap_hdbscan}
+"""Ways to group rows, by name."""
 
 
 def _peak_mb() -> int | None:

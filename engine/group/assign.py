@@ -4,12 +4,18 @@ A reduction tears and glues; the photos' own cosines decide in the end (ALGORITH
 neighbours' votes and a place within the group's own radius; what fails stays noise. Knows rows and labels only.
 """
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.group.indexes import cores
 from engine.types import Matrix
 
 Labels = NDArray[np.int64]
+Weights = NDArray[np.float64]
 VOTERS = 20
 CHUNK = 4096
 NOBODY = np.iinfo(np.int64).max
@@ -18,11 +24,17 @@ SLACK = 0.02
 
 
 def assign(
-    rows: Matrix, neighbours: tuple[NDArray[np.int64], Matrix], labels: Labels, generous: float, minimum: int
+    rows: Matrix,
+    neighbours: tuple[NDArray[Any], Matrix],
+    labels: Labels,
+    generous: float,
+    minimum: int,
+    *,
+    rounds: int = 2,
 ) -> tuple[Labels, NDArray[np.float64]]:
     """Return corrected labels (n,) and scores (n,) in 0..1, 0 for noise; groups under `minimum` photos are noise.
 
-    `neighbours` are what `neighbours.nearest` returns: every photo's voters.
+    `neighbours` are what `neighbours.nearest` returns: every photo's voters. They vote `rounds` times.
     `generous` runs from 0 (strict: only photos that clearly belong) over .5 (a vote of half the neighbours, a lead of
     a fifth, within three deviations of the group's middle) to 1 (whatever fits somewhere).
     """
@@ -32,18 +44,22 @@ def assign(
     voters = neighbours[0][:, :VOTERS]
     wanted, lead = 0.8 - 0.6 * generous, 0.4 * (1 - generous)
     deviations = 1.5 + 3 * generous if generous <= 0.5 else 6 * generous
-    for _ in range(2):
+    for _ in range(rounds):
         labels = _compact(labels, minimum)
         if labels.max(initial=-1) < 0:
             break
         centres, own = _centres(rows, labels), np.maximum(labels, 0)
         closeness = _cosine(rows, centres, own)
         edge, _ = _radius(labels, closeness, deviations)
-        best, share, ahead, own_share = _votes(voters, weights, labels)
-        joins = (share >= wanted) & (ahead >= lead)
-        joins[joins] = _cosine(rows, centres, best, joins) >= edge[best[joins]]
-        stays = (labels >= 0) & (closeness >= edge[own]) & (own_share >= wanted / 3)
-        labels = np.where(joins, best, np.where(stays, labels, -1))
+        agreement = _agreement(voters, weights, labels)
+        stays = (labels >= 0) & (closeness >= edge[own]) & (agreement >= wanted / 3)
+        # With more than half of the votes for its own group a photo has nowhere else to go.
+        open_ = np.flatnonzero((labels < 0) | (agreement <= 0.5))
+        best, share, ahead = _votes(voters[open_], weights[open_], labels)
+        wins = np.flatnonzero((share >= wanted) & (ahead >= lead))
+        wins = wins[_cosine(rows, centres, best[wins], open_[wins]) >= edge[best[wins]]]
+        labels = np.where(stays, labels, -1)
+        labels[open_[wins]] = best[wins]
     labels = _compact(labels, minimum)
     return labels, _scores(rows, voters, weights, labels)
 
@@ -69,20 +85,32 @@ def _weights(cosines: Matrix) -> NDArray[np.float64]:
     return weights / weights.sum(axis=1, keepdims=True)
 
 
-def _votes(
-    voters: NDArray[np.int64], weights: NDArray[np.float64], labels: Labels
-) -> tuple[Labels, NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Return each photo's most voted group, that group's share, its lead over the second, and the own group's share.
+def _agreement(voters: NDArray[Any], weights: Weights, labels: Labels) -> NDArray[np.float64]:
+    """Which share of its voters' weight is in each photo's own group (n,); 0 for noise."""
+    agreement = np.zeros(len(labels))
 
-    What goes to noise goes to nobody. Votes are counted among a photo's voters, never for all groups there are: some
-    thousand photos at a time, for photos times voters are many too. Of groups with equal votes the first is the best.
+    def count(part: slice) -> None:
+        same = labels[voters[part]] == labels[part, None]
+        agreement[part] = np.einsum("nk,nk->n", same, weights[part])
+
+    _in_parts(len(labels), count)
+    return np.where(labels >= 0, agreement, 0.0)
+
+
+def _votes(
+    voters: NDArray[Any], weights: Weights, labels: Labels
+) -> tuple[Labels, NDArray[np.float64], NDArray[np.float64]]:
+    """Return the most voted group of each of some photos (m,), that group's share, and its lead over the second.
+
+    What goes to noise goes to nobody. Votes are counted among a photo's voters, never for all groups there are. Of
+    groups with equal votes the first is the best.
     """
-    n = len(labels)
-    best, share, ahead, own = np.zeros(n, np.int64), np.zeros(n), np.zeros(n), np.zeros(n)
+    n = len(voters)
+    best, share, ahead = np.zeros(n, np.int64), np.zeros(n), np.zeros(n)
     if not voters.shape[1]:
-        return best, share, ahead, own
-    for start in range(0, n, CHUNK):
-        part = slice(start, start + CHUNK)
+        return best, share, ahead
+
+    def count(part: slice) -> None:
         voices, worth = labels[voters[part]], weights[part]
         votes = np.zeros(voices.shape)  # of the group that each voter is for
         for i in range(voices.shape[1]):
@@ -92,9 +120,19 @@ def _votes(
         first = np.where((votes == share[part, None]) & (voices >= 0), voices, NOBODY).min(axis=1)
         best[part] = np.where(first < NOBODY, first, 0)
         ahead[part] = share[part] - np.where(voices == best[part, None], 0.0, votes).max(axis=1)
-        theirs = (voices == labels[part, None]) & (voices >= 0)
-        own[part] = np.where(theirs, votes, 0.0).max(axis=1)
-    return best, share, ahead, own
+
+    _in_parts(n, count)
+    return best, share, ahead
+
+
+def _in_parts(n: int, work: Callable[[slice], None]) -> None:
+    """Do `work` on some thousand of `n` photos at a time, for photos times voters are many, and on all cores."""
+    parts = [slice(begin, min(begin + CHUNK, n)) for begin in range(0, n, CHUNK)]
+    if len(parts) == 1:
+        work(parts[0])
+    elif parts:
+        with ThreadPoolExecutor(cores()) as pool:
+            list(pool.map(work, parts))
 
 
 def _centres(rows: Matrix, labels: Labels) -> Matrix:
@@ -106,20 +144,23 @@ def _centres(rows: Matrix, labels: Labels) -> Matrix:
     for start in range(0, len(rows), CHUNK):
         own = labels[start : start + CHUNK]
         members = np.flatnonzero(own >= 0)
-        belongs = csr_matrix((np.ones(len(members)), (own[members], members)), (groups, len(own)))
+        ones = np.ones(len(members), np.float32)
+        belongs = csr_matrix((ones, (own[members], members)), (groups, len(own)))
         centres += belongs @ rows[start : start + CHUNK]
     return (centres / np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-12)).astype(np.float32)
 
 
 def _cosine(
-    rows: Matrix, centres: Matrix, groups: Labels, which: NDArray[np.bool_] | None = None
+    rows: Matrix, centres: Matrix, groups: Labels, which: NDArray[np.int64] | None = None
 ) -> NDArray[np.float64]:
-    """Cosines of every photo, or of those that `which` (n,) is true for, to the centre of the group named beside it."""
-    asked = np.arange(len(rows)) if which is None else np.flatnonzero(which)
-    cosines = np.empty(len(asked))
-    for start in range(0, len(asked), CHUNK):
-        part = asked[start : start + CHUNK]
-        cosines[start : start + CHUNK] = np.einsum("nd,nd->n", rows[part], centres[groups[part]])
+    """Cosines of every photo, or of those at `which` (m,), to the centre of the group named beside it."""
+    cosines = np.empty(len(groups))
+
+    def multiply(part: slice) -> None:
+        own = rows[part] if which is None else rows[which[part]]
+        cosines[part] = np.einsum("nd,nd->n", own, centres[groups[part]])
+
+    _in_parts(len(groups), multiply)
     return cosines
 
 
@@ -155,7 +196,7 @@ def _scores(
     own = np.maximum(labels, 0)
     closeness = _cosine(rows, _centres(rows, labels), own)
     floor, middle = _radius(labels, closeness, 6.0)
-    agreement = _votes(voters, weights, labels)[3]
+    agreement = _agreement(voters, weights, labels)
     typical = (closeness - floor[own]) / (middle[own] - floor[own])
     sure = np.sqrt(np.clip(agreement, 0.02, 1.0) * np.clip(typical, 0.02, 1.0))
     scores[labels >= 0] = np.round(sure, 4)[labels >= 0]
@@ -167,6 +208,7 @@ def most_typical_first(rows: Matrix, members: NDArray[np.int64], scores: NDArray
 
     The medoid is the member with the greatest mean cosine to all: on unit rows, the one nearest the mean.
     """
-    closeness = rows[members] @ rows[members].mean(axis=0)
+    own = rows[members]
+    closeness = own @ own.mean(axis=0)
     medoid = int(np.argmax(closeness))
     return members[np.lexsort((members, -scores[members], np.arange(len(members)) != medoid))]

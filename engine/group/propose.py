@@ -81,7 +81,8 @@ def cut(vectors: Vectors, tree: Tree, *, many: float = 0.5, generous: float = 0.
     `many` 0..1: few <-> many albums; `generous` 0..1: strict <-> generous; no group has fewer than `minimum` photos.
     """
     labels = trees.at(tree, 1 - min(max(many, 0.0), 1.0))
-    labels, scores = assign(vectors.rows, (tree.found.astype(np.int64), tree.cosines), labels, generous, minimum)
+    # One round: the finest groups have settled while the tree was grown.
+    labels, scores = assign(vectors.rows, (tree.found, tree.cosines), labels, generous, minimum, rounds=1)
     return _grouping(vectors.ids, vectors.rows, labels, scores)
 
 

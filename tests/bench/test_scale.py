@@ -14,9 +14,9 @@ def at_once(monkeypatch):
     """Both ways find the same in a moment, and nobody starts a process."""
     monkeypatch.setattr(scale, "COMPILED", 100)
     monkeypatch.setattr(scale, "_alone", lambda work, *given: work(*given))
-    monkeypatch.setattr(
-        scale, "WAYS", {way: lambda rows, seed: (rows[:, 0] > 0).astype(np.int64) for way in scale.WAYS}
-    )
+    ways = {"albumen": lambda: 0.001, "umap-hdbscan": None}
+    found = {way: lambda rows, seed, more=more: ((rows[:, 0] > 0).astype(np.int64), more) for way, more in ways.items()}
+    monkeypatch.setattr(scale, "WAYS", found)
 
 
 def test_every_size_has_its_lines_and_the_rival_up_to_its_limit(at_once, capsys):
@@ -26,6 +26,7 @@ def test_every_size_has_its_lines_and_the_rival_up_to_its_limit(at_once, capsys)
     ours, theirs, ratio, larger, growth = lines
     assert 280 < ours["photos"] == theirs["photos"] < 340 and 580 < larger["photos"] < 680
     assert larger["classes"] > ours["classes"] and ours["groups"] == 2 and ours["coverage"] == 1
+    assert ours["recut"] == 0.001 and ours["recut_share"] > 0 and theirs["recut"] is None
     assert 0 <= ours["clustering_score"] <= 1 and ours["outliers_found"] == 0
     assert ratio["photos"] == 300 and (growth["from"], growth["to"]) == (300, 600)
 
