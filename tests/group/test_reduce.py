@@ -1,5 +1,6 @@
 """Reducers keep neighbours together, repeat themselves exactly, and keep quiet."""
 
+import importlib
 import logging
 import warnings
 
@@ -8,7 +9,7 @@ import pytest
 from sklearn.manifold import trustworthiness
 
 from engine.group.neighbours import nearest
-from engine.group.reduce import MAPPERS, REDUCERS, explained_variance, place
+from engine.group.reduce import MAPPERS, REDUCERS, explained_variance, place, umap
 from tests.group.gen2 import families
 
 LAYOUTS = {**{f"map-{name}": mapper for name, mapper in MAPPERS.items()}, **REDUCERS}
@@ -115,3 +116,10 @@ def test_a_copy_takes_its_originals_place_and_one_point_takes_all():
     assert np.allclose(place(rows[:9], rows, points), points[:9], atol=0.02)
     assert np.allclose(place(rows, rows[:1], points[:1]), points[:1])
     assert place(rows[:0], rows, points).shape == (0, 3)
+
+
+def test_what_numba_compiles_for_a_layout_is_kept():
+    rows = families(n=100, classes=4)[0].rows
+    REDUCERS["umap"](rows, nearest(rows, 20), 2, 0)
+    for module, name in umap.COMPILED:
+        assert getattr(importlib.import_module(module), name).stats.cache_path, f"{name} has another name now"

@@ -1,5 +1,9 @@
 """UMAP (McInnes, Healy and Melville 2018): a layout whose neighbourhoods are those of the rows."""
 
+import contextlib
+import functools
+import importlib
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -41,6 +45,7 @@ def _layout(
         return principal(rows, dims)
     from umap.umap_ import find_ab_params, fuzzy_simplicial_set, simplicial_set_embedding
 
+    _keep_compiled()
     wide = min(wide, found.shape[1] + 1)
     # UMAP counts a photo as its own first neighbour.
     indices = np.column_stack([np.arange(n), found[:, : wide - 1]])
@@ -67,6 +72,26 @@ def _layout(
         output_dens=False,
     )
     return np.asarray(layout, np.float32)
+
+
+COMPILED = (
+    ("umap.umap_", "smooth_knn_dist"),
+    ("umap.umap_", "compute_membership_strengths"),
+    ("umap.layouts", "_nb_optimize_layout_euclidean_single_epoch"),
+)
+"""What numba compiles for a layout, some five to ten seconds, and umap-learn does not ask it to keep."""
+
+
+@functools.cache
+def _keep_compiled() -> None:
+    """Let numba keep on disk what it compiles: the next process has its first layout seconds earlier.
+
+    Where another umap-learn has other names for them, or there is no place to keep them, they are compiled each time.
+    """
+    for module, name in COMPILED:
+        function = getattr(importlib.import_module(module), name, None)
+        with contextlib.suppress(RuntimeError, AttributeError):
+            function.enable_caching()  # type: ignore[union-attr]
 
 
 def _start(rows: Matrix, dims: int, state: np.random.RandomState) -> Matrix:
