@@ -21,6 +21,7 @@ STAGES = {
     "group": "Grouping",
     "name": "Naming albums",
     "layout": "Laying out the map",
+    "tune": "Trying settings",
     "export": "Exporting",
     "fetch": "Fetching",
 }

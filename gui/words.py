@@ -29,6 +29,7 @@ STAGES = {
     "fetch": QT_TRANSLATE_NOOP("words", "Fetching the model"),
     "name": QT_TRANSLATE_NOOP("words", "Naming albums"),
     "layout": QT_TRANSLATE_NOOP("words", "Laying out the map"),
+    "tune": QT_TRANSLATE_NOOP("words", "Trying settings"),
     "split": QT_TRANSLATE_NOOP("words", "Splitting the album"),
     "plan": QT_TRANSLATE_NOOP("words", "Preparing the export"),
     "export": QT_TRANSLATE_NOOP("words", "Exporting photos"),
