@@ -45,7 +45,7 @@ def cluster_hdbscan(reduced: Matrix, smallest: int, seed: int) -> tuple[Labels, 
 
     found = hdbscan.HDBSCAN(
         min_cluster_size=smallest,
-        min_samples=int(min(np.clip(round(np.log(n) / 2), 2, 6), n - 1)),
+        min_samples=min(max(smallest // 2, 2), n - 1),
         approx_min_span_tree=False,
         core_dist_n_jobs=1,
     ).fit(reduced.astype(np.float64))

@@ -14,7 +14,7 @@ from engine.choices import choose
 from engine.group import tree as trees
 from engine.group.assign import VOTERS, assign, most_typical_first
 from engine.group.cluster import CLUSTERERS, Clusterer, smallest_album
-from engine.group.coherence import cut_incoherent, least_coherence
+from engine.group.coherence import coherence, cut_incoherent, least_coherence
 from engine.group.condense import condense, members_of, micro_clusters
 from engine.group.joins import Join, joined
 from engine.group.levels import themes
@@ -30,6 +30,9 @@ FEWEST = 3
 """Micro-clusters that make a group of a large library."""
 
 GIANT = 0.25
+DENSE = 0.9
+"""A giant whose pairs are that much as alike as those of other groups is one kind, however large."""
+
 ONE_PICTURE = 0.97
 ALIKE = 0.9
 
@@ -171,8 +174,9 @@ class _Gardener:
     def _look_again(self, labels: Labels, joins: list[Join]) -> Labels | None:
         """Return labels in which every giant that falls into distinct pieces is these pieces; None if none does.
 
-        A giant holds more than a quarter of the library. Laid out alone it has the whole room for what is inside it;
-        what the pieces leave over stays with the nearest of them if the second opinion agrees.
+        A giant holds more than a quarter of the library and is looser than other groups are. Laid out alone it has the
+        whole room for what is inside it; what the pieces leave over stays with the nearest of them if the second
+        opinion agrees.
         """
         whole = _after(labels, joins)
         changed = False
@@ -181,6 +185,9 @@ class _Gardener:
                 continue
             members = np.flatnonzero(whole == name)
             rows = self.rows[members]
+            others = [coherence(self.rows[whole == other]) for other in range(whole.max() + 1) if other != name]
+            if others and coherence(rows) >= DENSE * float(np.median(others)):
+                continue
             smallest = smallest_album(len(rows), 0.5, self.minimum)
             layout = self._layout(rows, nearest(rows, smallest - 1)[0])
             pieces = _numbered(self._pieces(layout, smallest))

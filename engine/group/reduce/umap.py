@@ -15,8 +15,11 @@ MAP_NEIGHBOURS, MAP_DISTANCE = 30, 0.1
 
 
 def neighbourhood(n: int) -> int:
-    """Return how many neighbours UMAP looks at in a library of `n` photos (ALGORITHMS 8.3)."""
-    return int(np.clip(round(15 * (n / 5000) ** 0.25), 10, 50))
+    """Return how many neighbours UMAP looks at in a library of `n` photos: 30, and more above 80,000 points.
+
+    With fewer, as ALGORITHMS 8.3 has it for small libraries, the kinds of real photos fall to pieces.
+    """
+    return int(np.clip(round(15 * (n / 5000) ** 0.25), 30, 50))
 
 
 def reduce_umap(rows: Matrix, neighbours: tuple[NDArray[np.int64], Matrix], dims: int, seed: int) -> Matrix:
