@@ -11,5 +11,6 @@ BENCHES: dict[str, str] = {
     "builtin": "How well the built-in descriptor tells labelled photos apart, and how fast it describes them.",
     "search": "How fast similar photos are found among a million, exactly and through the index, and how well.",
     "group": "How good the albums are, beside other ways to make them, on vectors of known truth.",
+    "learn": "How well a few confirmed photos teach albums, how true confidences are, and how long suggestions take.",
 }
 """What can be measured -> what it measures, in a sentence; the module of that name is imported when it is asked for."""

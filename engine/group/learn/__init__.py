@@ -5,6 +5,17 @@ says how far its scores can be trusted (`trust`). `teach` puts them together.
 """
 
 from engine.group.learn.advice import LIKELY, SURE, Question, Suggestion, doubts, questions, suggestions
-from engine.group.learn.lesson import Lesson, teach
+from engine.group.learn.lesson import Lesson, taking_part, teach
 
-__all__ = ["LIKELY", "SURE", "Lesson", "Question", "Suggestion", "doubts", "questions", "suggestions", "teach"]
+__all__ = [
+    "LIKELY",
+    "SURE",
+    "Lesson",
+    "Question",
+    "Suggestion",
+    "doubts",
+    "questions",
+    "suggestions",
+    "taking_part",
+    "teach",
+]

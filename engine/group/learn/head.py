@@ -24,14 +24,6 @@ JUDGED = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Background:
-    """The mean (d,) and covariance (d, d) of all rows."""
-
-    mean: Numbers
-    covariance: Numbers
-
-
-@dataclass(frozen=True, slots=True)
 class Head:
     """Weights (d, albums); the scores of the examples when each is left out in turn (m, albums); its error."""
 
@@ -40,26 +32,27 @@ class Head:
     error: float
 
 
-def background(rows: Matrix) -> Background:
-    """Return the mean and covariance of rows (n, d)."""
-    mean = rows.mean(axis=0, dtype=np.float64)
-    around = rows - mean.astype(np.float32)
-    return Background(mean, (around.T @ around).astype(np.float64) / max(len(rows), 1))
+def background(rows: Matrix) -> Numbers:
+    """Return the mean product (d, d) of any two coordinates of rows (n, d).
+
+    Around 0, not around their mean: where one album is nearly all of a library, that mean is this album.
+    """
+    return (rows.T @ rows).astype(np.float64) / max(len(rows), 1)
 
 
-def fit(rows: Matrix, behind: Background, targets: Numbers, weights: Numbers, judged: NDArray[np.bool_]) -> Head:
+def fit(rows: Matrix, behind: Numbers, targets: Numbers, weights: Numbers, judged: NDArray[np.bool_]) -> Head:
     """Return the head of the examples' `rows` (m, d) with `targets` (m, albums) of 0 and 1 and `weights` (m,).
 
-    Minimises sum_i w_i |y_i - x_i V|^2 + BACKGROUND mean |x V|^2 + shrinking |V|^2 with x centred on the background.
+    Minimises sum_i w_i |y_i - x_i V|^2 + BACKGROUND mean |x V|^2 + shrinking |V|^2, without an intercept.
     The shrinking is the one with the least weighted leave-one-out error, y - (y - f) / (1 - h), over the `judged` (m,)
     examples; where none can be judged it is the strongest.
     """
     weights = weights / weights.sum()
-    around = rows - behind.mean
-    total = (around * weights[:, None]).T @ around + BACKGROUND * behind.covariance
+    exact = rows.astype(np.float64)
+    total = (exact * weights[:, None]).T @ exact + BACKGROUND * behind
     values, axes = np.linalg.eigh(total)
     values = np.maximum(values, 0.0)
-    turned = around @ axes
+    turned = exact @ axes
     answers = (turned * weights[:, None]).T @ targets
     some = evenly(np.flatnonzero(judged), JUDGED)
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.group.learn import trust
-from engine.group.learn.head import Background, Head, background, evenly, fit
+from engine.group.learn.head import Head, background, evenly, fit
 from engine.group.learn.propagate import Neighbours, propagated
 from engine.types import Matrix
 
@@ -23,6 +23,9 @@ ROUNDS = (0, 2, 6)
 RIVALS, RIVAL = 20, 0.1
 """Photos that speak for an album in which nothing is confirmed, and what each weighs beside a confirmed one."""
 
+TAKING_PART = 25_000
+"""Photos that a lesson is about, where no more are asked about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
@@ -34,7 +37,6 @@ class Lesson:
 
     rows: Matrix
     weights: Matrix
-    centre: Matrix
     curve: tuple[float, float]
     ceiling: Numbers
     company: Numbers
@@ -50,7 +52,7 @@ class Lesson:
 
         Albums do not share out a sum of 1: a photo may belong to several, and to none. Untaught ones are rivals only.
         """
-        scores = ((self.rows[photos] - self.centre) @ self.weights).astype(np.float64)
+        scores = (self.rows[photos] @ self.weights).astype(np.float64)
         sure = trust.logistic(self.curve[0] * scores + self.curve[1]) * self.ceiling * self.company[photos][:, None]
         return _without(sure, photos, self.rejected)
 
@@ -71,6 +73,22 @@ class Lesson:
             precision = np.where(given.sum(axis=0) > 0, right / given.sum(axis=0), 0.0)
             recall = right / own.sum(axis=0)
         return np.where(several, precision, np.nan).reshape(albums), np.where(several, recall, np.nan).reshape(albums)
+
+
+def taking_part(
+    asked: NDArray[np.int64], confirmed: NDArray[np.int64], placed: Pairs, most: int = TAKING_PART
+) -> NDArray[np.int64]:
+    """Return the photos, sorted, that a lesson is about: all `asked` and `confirmed` ones and some of the `placed`.
+
+    Of the placed ones (m, 2) as many as fill up to `most`, as many of each album as there is room for, in their order:
+    rivals and company need some of each, and the neighbours of a hundred thousand photos would take minutes.
+    """
+    needed = np.union1d(asked, confirmed)
+    pairs = placed[~np.isin(placed[:, 0], needed)]
+    pairs = pairs[np.argsort(pairs[:, 1], kind="stable")]
+    rank = np.arange(len(pairs)) - np.searchsorted(pairs[:, 1], pairs[:, 1])
+    room = max(most - len(needed), RIVALS * len(np.unique(pairs[:, 1])))
+    return np.union1d(needed, pairs[np.argsort(rank, kind="stable")[:room], 0])
 
 
 def teach(
@@ -97,26 +115,25 @@ def teach(
     settled = np.unique(np.concatenate([confirmed[:, 0], placed[:, 0]]))
     company = trust.company(neighbours[1], settled)
     if not len(confirmed):
-        nothing = np.zeros((rows.shape[1], albums), np.float32), np.zeros(rows.shape[1], np.float32)
+        nothing = np.zeros((rows.shape[1], albums), np.float32)
         ceiling, left_out = np.zeros(albums), np.zeros((0, albums))
         return Lesson(
-            rows, *nothing, trust.USUAL, ceiling, company, taught, none, rejected, none[:, 0], left_out, ROUNDS[-1]
+            rows, nothing, trust.USUAL, ceiling, company, taught, none, rejected, none[:, 0], left_out, ROUNDS[-1]
         )
     rivals = _rivals(rows, placed[taught[placed[:, 1]] == 0])
     photos, targets, weights = _examples(confirmed, rivals, albums)
     known = np.unique(confirmed[:, 0])  # the first of the examples
     several = np.zeros(len(photos), bool)
     several[np.searchsorted(known, confirmed[taught[confirmed[:, 1]] > 1, 0])] = True
-    head, rows, behind, rounds = _best(rows, neighbours, photos, targets, weights, several)
+    head, rows, rounds = _best(rows, neighbours, photos, targets, weights, several)
 
     certain = targets[: len(known)] > 0
-    scale = max(float(((rows[known] - behind.mean) @ head.weights)[certain].mean()), 1e-9)
+    scale = max(float((rows[known] @ head.weights)[certain].mean()), 1e-9)
     sure = trust.curve(*_judged(head.left_out / scale, targets, several, len(known), taught))
     left_out = trust.logistic(sure[0] * head.left_out[: len(known)] / scale + sure[1])
     return Lesson(
         rows,
         (head.weights / scale).astype(np.float32),
-        behind.mean.astype(np.float32),
         sure,
         trust.humility(taught),
         company,
@@ -164,17 +181,16 @@ def _best(
     targets: Numbers,
     weights: Numbers,
     several: NDArray[np.bool_],
-) -> tuple[Head, Matrix, Background, int]:
-    """The head with the least leave-one-out error, the rows and background it is for, and how far they are propagated.
+) -> tuple[Head, Matrix, int]:
+    """The head with the least leave-one-out error, the rows it is for, and how far they are propagated.
 
     Without albums of which one photo can be left out, what is best elsewhere is taken: the farthest.
     """
-    best: tuple[Head, Matrix, Background, int] | None = None
+    best: tuple[Head, Matrix, int] | None = None
     for rounds, far in propagated(rows, neighbours, ROUNDS if several.any() else ROUNDS[-1:]):
-        behind = background(far)
-        head = fit(far[photos], behind, targets, weights, several)
+        head = fit(far[photos], background(far), targets, weights, several)
         if best is None or head.error <= best[0].error:
-            best = head, far, behind, rounds
+            best = head, far, rounds
     assert best is not None
     return best
 
