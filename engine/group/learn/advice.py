@@ -19,6 +19,9 @@ LIKELY = 0.5
 SURE = 0.8
 """Confidence from which advice can be taken unseen, and a placement may be doubted."""
 
+WORTH = 0.02
+"""A question that teaches less than this share of what the first one does is not asked."""
+
 BLOCK = 4096
 """Photos that are asked about at a time: photos times albums may not fit into memory."""
 
@@ -79,7 +82,8 @@ def questions(lesson: Lesson, neighbours: Neighbours, photos: NDArray[np.int64],
     """Return at most `count` of `photos` whose albums are worth asking for, the one that teaches most first.
 
     A photo teaches about its neighbours as much as it is like them, and about each as much as that one is undecided:
-    the middle of a dense undecided region comes first. What an asked photo settles is not asked about again.
+    the middle of a dense undecided region comes first. What is like a photo that was asked about (as far as the lesson
+    sees) counts as settled by it.
     """
     if not len(photos) or not lesson.taught.any():
         return []
@@ -87,16 +91,20 @@ def questions(lesson: Lesson, neighbours: Neighbours, photos: NDArray[np.int64],
     for start in range(0, len(photos), BLOCK):
         part = photos[start : start + BLOCK]
         open_by[part] = 1 - _taught_and_rivals(lesson, part)[0].max(axis=1, initial=0.0)
+    open_by *= lesson.company
     open_by[lesson.examples] = 0.0
     near = neighbours[0][photos, :REACH], np.clip(neighbours[1][photos, :REACH], 0.0, 1.0).astype(np.float64)
     asked: list[int] = []
+    worth = 0.0
     for _ in range(min(count, len(photos))):
         gain = open_by[photos] * (open_by[photos] + (near[1] * open_by[near[0]]).sum(axis=1))
         best = int(gain.argmax())
-        if gain[best] <= 0:
+        worth = max(worth, WORTH * float(gain[best]))
+        if gain[best] <= worth:
             break
         asked.append(best)
-        np.multiply.at(open_by, near[0][best], 1 - near[1][best])
+        likeness = np.clip(lesson.rows @ lesson.rows[photos[best]], 0.0, 1.0)
+        open_by *= 1 - likeness.astype(np.float64)
         open_by[photos[best]] = 0.0
     chosen = photos[asked]
     sure = _taught_and_rivals(lesson, chosen)[0]

@@ -212,10 +212,10 @@ def _judged(
 
 
 def _without(sure: Numbers, photos: NDArray[np.int64], pairs: Pairs) -> Numbers:
-    """`sure` (m, albums) of `photos` (m,) with 0 at the pairs."""
+    """`sure` (m, albums) of `photos` (m,) with 0 at the pairs, also where a photo is asked about twice."""
     order = np.argsort(photos, kind="stable")
-    at = np.searchsorted(photos[order], pairs[:, 0])
-    asked = at < len(photos)
-    asked[asked] &= photos[order][at[asked]] == pairs[asked, 0]
-    sure[order[at[asked]], pairs[asked, 1]] = 0.0
+    first = np.searchsorted(photos[order], pairs[:, 0])
+    times = np.searchsorted(photos[order], pairs[:, 0], side="right") - first
+    at = np.repeat(first - np.cumsum(times) + times, times) + np.arange(times.sum())
+    sure[order[at], np.repeat(pairs[:, 1], times)] = 0.0
     return sure
