@@ -73,7 +73,7 @@ def run(options: argparse.Namespace) -> Iterator[dict[str, Any]]:
     """
     sets = {name: choose(SETS, name, "set") for name in options.sets or (() if options.photos else SETS)}
     if options.photos:
-        sets[options.photos.name] = _of_photos(options.photos)
+        sets[options.photos.name] = of_photos(options.photos)
     methods = {name: choose(METHODS, name, "method") for name in options.methods or METHODS}
     if "evoc" in methods and importlib.util.find_spec("evoc") is None:
         yield {"method": "evoc", "note": "left out: it is not installed (pip install 'albumen[bench]')"}
@@ -292,7 +292,7 @@ SETS: dict[str, Callable[[int], Set]] = {
 """Sets by name, each a function of the seed."""
 
 
-def _of_photos(folder: Path) -> Callable[[int], Set]:
+def of_photos(folder: Path) -> Callable[[int], Set]:
     """Return a set of labelled photos, described by the built-in descriptor; unreadable ones are left out."""
     from engine.embed.builtin import learn
     from engine.ingest.decode import read
