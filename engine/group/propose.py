@@ -179,14 +179,18 @@ class _Gardener:
         opinion agrees.
         """
         whole = _after(labels, joins)
+        sizes = np.bincount(whole[whole >= 0])
+        giants = np.flatnonzero((sizes > GIANT * len(self.rows)) & (sizes < len(self.rows)))
+        if not len(giants):
+            return None
+        groups = [members for members in members_of(whole) if whole[members[0]] >= 0]
+        held = [coherence(self.rows[members]) for members in groups]
         changed = False
-        for name, size in zip(*np.unique(whole[whole >= 0], return_counts=True), strict=True):
-            if size <= GIANT * len(self.rows) or size == len(self.rows):
-                continue
-            members = np.flatnonzero(whole == name)
+        for name in giants.tolist():
+            members = groups[name]
             rows = self.rows[members]
-            others = [coherence(self.rows[whole == other]) for other in range(whole.max() + 1) if other != name]
-            if others and coherence(rows) >= DENSE * float(np.median(others)):
+            others = np.delete(held, name)
+            if len(others) and held[name] >= DENSE * float(np.median(others)):
                 continue
             smallest = smallest_album(len(rows), 0.5, self.minimum)
             layout = self._layout(rows, nearest(rows, smallest - 1)[0])

@@ -93,8 +93,9 @@ def _keep_compiled() -> None:
     """
     for module, name in COMPILED:
         function = getattr(importlib.import_module(module), name, None)
-        with contextlib.suppress(RuntimeError, AttributeError):
-            function.enable_caching()  # type: ignore[union-attr]
+        if function is not None:
+            with contextlib.suppress(RuntimeError, AttributeError):
+                function.enable_caching()
 
 
 def _start(rows: Matrix, dims: int, state: np.random.RandomState) -> Matrix:
