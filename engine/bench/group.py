@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from engine.bench.synthetic import many_classes, pictures
+from engine.bench.synthetic import flips_like, many_classes, pictures
 from engine.choices import choose
 from engine.errors import AlbumenError
 from engine.group import score
@@ -180,17 +180,14 @@ Method = Callable[[Set, _Layouts, int], Found]
 
 def _albumen(drawn: Set, layouts: _Layouts, seed: int, *, clusterer: str = "hdbscan") -> Found:
     """Ours, with the settings that a user begins with, or another of our clusterers."""
-    from engine.group.propose import propose
+    from engine.group.propose import as_arrays, propose
 
     began = time.perf_counter()
     grouping = propose(
         Vectors("bench", np.arange(len(drawn.rows), dtype=np.int64), drawn.rows), seed=seed, clusterer=clusterer
     )
     seconds = time.perf_counter() - began
-    labels, scores = np.full(len(drawn.rows), -1, np.int64), np.zeros(len(drawn.rows))
-    for i, group in enumerate(grouping.groups):
-        labels[list(group.photos)], scores[list(group.photos)] = i, group.scores
-    return Found(labels, scores, seconds)
+    return Found(*as_arrays(grouping, len(drawn.rows)), seconds)
 
 
 def _umap_hdbscan(
@@ -269,20 +266,7 @@ def _painted(seed: int) -> Set:
 
 
 SETS: dict[str, Callable[[int], Set]] = {
-    # ALGORITHMS section 9: six kinds as hard as those of the FLIPS paper, all of a size and none astray
-    "kinds-6": partial(
-        _synthetic,
-        photos=960,
-        classes=6,
-        families=2,
-        zipf=0.0,
-        outliers=0.0,
-        apart=0.7,
-        wide=1.35,
-        noise=1.35,
-        boundary=0.27,
-        mixing=(0.3, 0.55),
-    ),
+    "kinds-6": partial(_synthetic, **flips_like(960, 1.35)),
     "kinds-26": partial(_synthetic, photos=1500, classes=26, families=13),
     "kinds-100": _synthetic,
     # three photos in ten are like no other

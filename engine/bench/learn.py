@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.bench.group import Set, of_photos
-from engine.bench.synthetic import many_classes
+from engine.bench.synthetic import flips_like, many_classes
 from engine.group.learn import suggestions, taking_part, teach
 from engine.group.neighbours import nearest
 from engine.types import Matrix
@@ -47,7 +47,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> Iterator[dict[str, Any]]:
     """Yield the figures of few shots and of confidences for each set, then those of imbalance and of time."""
     width = flips_width(options.draws)
-    sets: dict[str, Callable[[int], Set]] = {"flips-like": cache(lambda draw: flips_like(draw, width))}
+    sets: dict[str, Callable[[int], Set]] = {"flips-like": cache(lambda draw: _six_kinds(draw, width))}
     if options.photos:
         sets[options.photos.name] = of_photos(options.photos)
     for name, drawn in sets.items():
@@ -65,32 +65,20 @@ def run(options: argparse.Namespace) -> Iterator[dict[str, Any]]:
     yield {"bench": "learn", "what": "time"} | _time(options.size, options.albums, options.asked)
 
 
-def flips_like(seed: int, width: float) -> Set:
-    """960 photos of six kinds in two families, a quarter of them between two kinds, `width` wide and noisy."""
-    world = many_classes(
-        seed,
-        photos=960,
-        classes=6,
-        families=2,
-        zipf=0.0,
-        outliers=0.0,
-        apart=0.7,
-        wide=width,
-        noise=width,
-        boundary=0.27,
-        mixing=(0.3, 0.55),
-    )
+def _six_kinds(seed: int, width: float) -> Set:
+    """960 photos of six kinds, as wide and noisy as that."""
+    world = many_classes(seed, **flips_like(960, width))
     return Set(world.rows, world.truth)
 
 
 def flips_width(draws: int) -> float:
-    """The width of `flips_like` at which nearest class means of ten shots are right as often as on FLIPS."""
+    """The width of six kinds at which nearest class means of ten shots are right as often as on FLIPS."""
     low, high = 1.0, 2.0
     for _ in range(8):
         width = (low + high) / 2
         right = []
         for draw in range(draws):
-            world = flips_like(draw, width)
+            world = _six_kinds(draw, width)
             right.append(_right(world.truth, *_drawn(world.truth, 10, draw), _nearest_mean, world.rows, None))
         low, high = (width, high) if np.mean(right) > FLIPS else (low, width)
     return (low + high) / 2
@@ -201,20 +189,7 @@ def _calibration(worlds: Sequence[Set], around: Any, shots: int, unknown: float)
 def _imbalance() -> dict[str, Any]:
     """Six albums of very different size, half of each confirmed: what happens to the small ones."""
     sizes = (5000, 12, 150, 60, 300, 100)
-    width = 1.36  # that of the flips-like set
-    world = many_classes(
-        0,
-        photos=6 * sizes[0],
-        classes=6,
-        families=2,
-        zipf=0.0,
-        outliers=0.0,
-        apart=0.7,
-        wide=width,
-        noise=width,
-        boundary=0.27,
-        mixing=(0.3, 0.55),
-    )
+    world = many_classes(0, **flips_like(6 * sizes[0], 1.36))  # about as wide as the set measured above
     kept = np.sort(np.concatenate([np.flatnonzero(world.truth == kind)[:n] for kind, n in enumerate(sizes)]))
     rows, truth = world.rows[kept], world.truth[kept]
     random = np.random.default_rng(0)

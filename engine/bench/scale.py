@@ -117,13 +117,11 @@ Grouped = tuple[Labels, Callable[[], float] | None]
 
 
 def _albumen(rows: Matrix, seed: int) -> Grouped:
-    from engine.group.propose import cut, grow
+    from engine.group.propose import as_arrays, cut, grow
 
     vectors = Vectors("bench", np.arange(len(rows), dtype=np.int64), rows)
     tree = grow(rows, seed=seed)
-    labels = np.full(len(rows), -1, np.int64)
-    for i, group in enumerate(cut(vectors, tree).groups):
-        labels[list(group.photos)] = i
+    labels, _ = as_arrays(cut(vectors, tree), len(rows))
 
     def recut() -> float:
         taken = []

@@ -7,6 +7,7 @@ Knows nothing of how they are grouped.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -87,6 +88,25 @@ def many_classes(
 
 def _blocks(n: int, most: int = 1 << 14) -> Iterator[slice]:
     return (slice(begin, min(begin + most, n)) for begin in range(0, n, most))
+
+
+def flips_like(photos: int, width: float) -> dict[str, Any]:
+    """Return settings of `many_classes` for six kinds in two families as hard as those of the FLIPS paper.
+
+    All are of a size and none is astray; `width` is how wide and noisy they are (ALGORITHMS section 9).
+    """
+    return {
+        "photos": photos,
+        "classes": 6,
+        "families": 2,
+        "zipf": 0.0,
+        "outliers": 0.0,
+        "apart": 0.7,
+        "wide": width,
+        "noise": width,
+        "boundary": 0.27,
+        "mixing": (0.3, 0.55),
+    }
 
 
 def pictures(seed: int, *, kinds: int = 12, largest: int = 60, strays: float = 0.05) -> tuple[list[Image], Labels]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.group.tree import centres_of
 from engine.types import Matrix
 
 Labels = NDArray[np.int64]
@@ -72,9 +73,7 @@ class Pairs:
         starts = np.searchsorted(labels[order], np.arange(groups + 1))
         self._members = [order[a:b] for a, b in pairwise(starts)]
         self._sizes = np.diff(starts).astype(np.float64)
-        sums = np.zeros((groups, rows.shape[1]))
-        for group, members in enumerate(self._members):
-            sums[group] = rows[members].sum(axis=0, dtype=np.float64)
+        sums = centres_of(rows, labels, groups)
         self._to_all = sums @ rows.sum(axis=0, dtype=np.float64)
         self._products = sums @ sums.T
         self._votes = _votes(found, labels, groups)

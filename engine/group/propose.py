@@ -89,6 +89,14 @@ def cut(vectors: Vectors, tree: Tree, *, many: float = 0.5, generous: float = 0.
     return _grouping(vectors.ids, vectors.rows, labels, scores)
 
 
+def as_arrays(grouping: Grouping, photos: int) -> tuple[Labels, NDArray[np.float64]]:
+    """Return labels and scores (photos,) of a grouping of photos 0, 1, ...: -1 and 0 for those in no group."""
+    labels, scores = np.full(photos, -1, np.int64), np.zeros(photos)
+    for number, group in enumerate(grouping.groups):
+        labels[list(group.photos)], scores[list(group.photos)] = number, group.scores
+    return labels, scores
+
+
 def warm_up() -> None:
     """Have UMAP, HDBSCAN and their compiler ready: run it in a thread behind other work (some 20 s the first time)."""
     rows = np.random.default_rng(0).normal(size=(60, 8)).astype(np.float32)
@@ -193,9 +201,10 @@ class _Gardener:
             if len(others) and held[name] >= DENSE * float(np.median(others)):
                 continue
             smallest = smallest_album(len(rows), 0.5, self.minimum)
-            layout = self._layout(rows, nearest(rows, smallest - 1)[0])
+            around = nearest(rows, max(VOTERS, smallest - 1))[0]
+            layout = self._layout(rows, around[:, : smallest - 1])
             pieces = _numbered(self._pieces(layout, smallest))
-            inside = joined(rows, nearest(rows, VOTERS)[0], pieces, least=least_coherence(self.rows))
+            inside = joined(rows, around[:, :VOTERS], pieces, least=least_coherence(self.rows))
             if pieces.max(initial=-1) - len(inside) >= 1 and np.mean(pieces >= 0) >= 0.5:
                 pieces = _after(pieces, inside)
                 labels = np.array(labels)
@@ -271,9 +280,7 @@ def _numbered(labels: Labels) -> Labels:
 
 def _after(labels: Labels, joins: list[Join]) -> Labels:
     """Return labels without gaps after all `joins`."""
-    names = np.append(np.arange(int(labels.max(initial=-1)) + 1), -1)
-    for join in reversed(joins):
-        names[join.gone] = names[join.kept]
+    names = trees.names_after(int(labels.max(initial=-1)) + 1, [(join.kept, join.gone) for join in joins])
     return _numbered(names[labels])
 
 

@@ -37,12 +37,19 @@ class Tree:
 
 def at(tree: Tree, height: float) -> Labels:
     """Return labels (n,) of the groups there are at `height`: 0 the finest, `USUAL` the usual, 1 the fewest."""
-    groups = int(tree.leaves.max(initial=-1)) + 1
-    names = np.append(np.arange(groups), -1)  # its last, that of -1, is noise
     count = int(np.searchsorted(tree.heights, height, side="right"))
-    for kept, gone in reversed(tree.joins[:count].tolist()):
+    return names_after(int(tree.leaves.max(initial=-1)) + 1, tree.joins[:count].tolist())[tree.leaves]
+
+
+def names_after(groups: int, joins: Sequence[Sequence[int]]) -> Labels:
+    """Return the group that each of `groups` is part of after `joins` (kept, gone) in order; one more, the last, is -1.
+
+    So that labels of -1, taken for positions, stay what they are.
+    """
+    names = np.append(np.arange(groups, dtype=np.int64), -1)
+    for kept, gone in reversed(joins):
         names[gone] = names[kept]
-    return names[tree.leaves].astype(np.int64)
+    return names
 
 
 def heights(finest: int, usual: int, joins: int) -> NDArray[np.float64]:

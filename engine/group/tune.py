@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.group import score
-from engine.group.propose import cut, grow
+from engine.group.propose import as_arrays, cut, grow
 from engine.group.reduce import REDUCERS
 from engine.group.tree import Tree
 from engine.types import Matrix, Vectors
@@ -119,10 +119,7 @@ class Tuner:
             )
         numbered = Vectors("", np.arange(len(rows), dtype=np.int64), rows)
         found = cut(numbered, self._trees[key], many=settings.many, generous=settings.generous, minimum=self._minimum)
-        labels = np.full(len(rows), -1, np.int64)
-        for number, group in enumerate(found.groups):
-            labels[list(group.photos)] = number
-        return labels
+        return as_arrays(found, len(rows))[0]
 
 
 def _broken(labels: Labels, pinned: Labels) -> float:
