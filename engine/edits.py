@@ -108,27 +108,27 @@ def nest(library: Library, albums: Sequence[int], parent: int | None) -> Changes
     Raises AlbumenError where an album would be below itself, or more than `DEEPEST` albums above one another.
     """
     chosen = [library.albums.get(album) for album in dict.fromkeys(albums)]
-    above: list[int] = []
-    at = parent
-    while at is not None:
-        above.append(at)
-        at = library.albums.get(at).parent
+    target = None if parent is None else library.albums.get(parent)
+    parents = {album.id: album.parent for album in library.albums.all()}
+
+    def above(album: int) -> list[int]:
+        """The albums that one stands below, the nearest first."""
+        higher = parents[album]
+        return [] if higher is None else [higher, *above(higher)]
+
+    over = [] if parent is None else [parent, *above(parent)]
     names = ", ".join(f"“{a.name}”" for a in chosen)
     for album in chosen:
-        if album.id in above:
+        if album.id in over:
             raise AlbumenError(f"“{album.name}” cannot stand below itself.")
-        if len(above) + _depth(library, album.id) > DEEPEST:
+        deep = max(len(above(below)) - len(above(album.id)) for below in library.albums.below(album.id))
+        if len(over) + 1 + deep > DEEPEST:
             raise AlbumenError(f"Albums can stand {DEEPEST} deep; “{album.name}” would stand deeper.")
-    where = "on top" if parent is None else f"below “{library.albums.get(parent).name}”"
+    where = "on top" if target is None else f"below “{target.name}”"
     with library.op(f"Put {names} {where}") as changes:
         for album in chosen:
             library.albums.nest(album.id, parent, "user")
     return changes
-
-
-def _depth(library: Library, album: int) -> int:
-    below = [a.id for a in library.albums.all() if a.parent == album]
-    return 1 + max((_depth(library, child) for child in below), default=0)
 
 
 def split(library: Library, album: int, parts: Sequence[tuple[str, Sequence[int]]]) -> Changes:

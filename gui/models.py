@@ -6,14 +6,14 @@ can drop without a mouse. Knows nothing of views.
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from engine import edits
-from engine.store.albums import Album
+from engine.store.albums import Album, as_tree
 from engine.store.catalog import Photo, Problem
 from engine.store.history import Changes
 from gui import words
@@ -275,10 +275,7 @@ class AlbumModel(QAbstractListModel):
             shown = [a for a in wanted if self._holding in a.name.casefold()]
             self._depths = {}
         else:
-            below: dict[int | None, list[Album]] = {}
-            for album in wanted:
-                below.setdefault(album.parent, []).append(album)
-            deep = list(_tree(below, None, 0))
+            deep = as_tree(wanted)
             shown = [album for album, _ in deep]
             self._depths = {album.id: depth for album, depth in deep}
         self._albums = {**self._albums, **{a.id: a for a in shown}}
@@ -290,13 +287,6 @@ class AlbumModel(QAbstractListModel):
         self._albums = {a.id: a for a in shown}
         if ids:
             self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
-
-
-def _tree(below: Mapping[int | None, Sequence[Album]], parent: int | None, depth: int) -> Iterator[tuple[Album, int]]:
-    """The albums below `parent` and their depths, each before its sub-albums, in the order given."""
-    for album in below.get(parent, ()):
-        yield album, depth
-        yield from _tree(below, album.id, depth + 1)
 
 
 class ProblemModel(QAbstractListModel):

@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +10,12 @@ from engine.cli.shared import Command, opened, out
 from engine.console import shown, table
 from engine.store import Library
 from engine.store import library as libraries
+from engine.store.albums import as_tree
 
 
 def _albums(options: argparse.Namespace) -> None:
     with opened(options) as library:
+        albums = library.albums.all()
         result = [
             {
                 "id": a.id,
@@ -24,37 +26,19 @@ def _albums(options: argparse.Namespace) -> None:
                 "also": a.also,
                 "cover": a.cover,
             }
-            for a in library.albums.all()
+            for a in albums
         ]
     out(
         options,
         result,
-        lambda r: table(
+        lambda _: table(
             [
-                (a["id"], a["name"], f"{a['photos']} photos", "named by you" if a["named_by"] == "user" else "")
-                for a in _as_tree(_by_parent(r))
+                (a.id, "  " * depth + a.name, f"{a.photos} photos", "named by you" if a.named_by == "user" else "")
+                for a, depth in as_tree(albums)
             ],
             "No albums yet.",
         ),
     )
-
-
-def _by_parent(albums: Sequence[dict[str, Any]]) -> dict[int | None, list[dict[str, Any]]]:
-    below: dict[int | None, list[dict[str, Any]]] = {}
-    for album in albums:
-        below.setdefault(album["parent"], []).append(album)
-    return below
-
-
-def _as_tree(
-    below: Mapping[int | None, Sequence[dict[str, Any]]], parent: int | None = None, depth: int = 0
-) -> list[dict[str, Any]]:
-    """The albums below `parent`, with each one's sub-albums after it and indented."""
-    return [
-        row
-        for album in below.get(parent, ())
-        for row in ({**album, "name": "  " * depth + album["name"]}, *_as_tree(below, album["id"], depth + 1))
-    ]
 
 
 def _photos(options: argparse.Namespace) -> None:
@@ -146,7 +130,8 @@ def _photo_row(path: str | None, **known: Any) -> dict[str, Any]:
 def _stacks(options: argparse.Namespace) -> None:
     with opened(options) as library:
         found = library.stacks.all()
-        names = {p.id: p.files[0].name for s in found for p in library.catalog.photos([s.head, *s.followers])}
+        stacked = [photo for s in found for photo in (s.head, *s.followers)]
+        names = {p.id: p.files[0].name for p in library.catalog.photos(stacked)}
     result = [{"head": s.head, "kind": s.kind, "photos": [s.head, *s.followers]} for s in found]
     out(
         options,

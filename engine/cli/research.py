@@ -35,7 +35,7 @@ def _told(result: dict[str, Any]) -> str:
     trials = result["trials"]
     if not trials:
         return "No trials yet."
-    first = next(trial for trial in trials if trial["number"] == min(t["number"] for t in trials))
+    first = min(trials, key=lambda trial: trial["number"])
     lines = [
         f"{len(trials)} trials on {result['photos']:,} of {result['of']:,} photos, objective “{result['objective']}”, "
         "best first; trial 0 is where it began:",
@@ -47,7 +47,8 @@ def _told(result: dict[str, Any]) -> str:
             "albums back."
         )
     elif trials[0]["value"] > first["value"]:
-        lines.append("Nothing was changed. To keep the settings of the first line: albumen tune --trials 0 --apply")
+        again = f"albumen tune --trials 0 --objective {result['objective']} --apply"
+        lines.append(f"Nothing was changed. To keep the settings of the first line: {again}")
     else:
         lines.append("Nothing better than the settings of now was found.")
     return "\n".join(lines)

@@ -14,16 +14,16 @@ from engine.store.history import Changes
 from engine.types import Grouping
 
 
-def apply(library: Library, grouping: Grouping, key: str, label: str = "Group") -> Changes:
+def apply(library: Library, grouping: Grouping, key: str) -> Changes:
     """Carry the albums over to `grouping` in one op, and remember `key` as what was grouped."""
     photos = sum(len(g.photos) for g in grouping.groups) + len(grouping.unsorted)
-    with library.op(f"{label} {photos} photos") as changes:
+    with library.op(f"Group {photos} photos") as changes:
         before, placements = library.albums.all(), library.albums.placements()
         names = {a.name.casefold() for a in before}
         homes = _carry_albums(library, grouping, before, placements, names)
         _carry_themes(library, grouping, homes, _themes(before, placements), names)
         library.remember("grouped", key)
-        changes.label = f"{label} {photos} photos into {len(library.albums.all())} albums"
+        changes.label = f"Group {photos} photos into {len(library.albums.all())} albums"
     return changes
 
 

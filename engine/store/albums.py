@@ -226,3 +226,15 @@ def _with_sub_albums(albums: Mapping[int, Album]) -> list[Album]:
         return replace(album, photos=album.photos + sum(a.photos for a in inside), cover=cover)
 
     return [whole(id) for id in albums]
+
+
+def as_tree(albums: Iterable[Album]) -> list[tuple[Album, int]]:
+    """The albums and how many stand above each: every album before its sub-albums, siblings in the order given."""
+    below: dict[int | None, list[Album]] = {}
+    for album in albums:
+        below.setdefault(album.parent, []).append(album)
+
+    def lines(parent: int | None, depth: int) -> list[tuple[Album, int]]:
+        return [line for album in below.get(parent, ()) for line in ((album, depth), *lines(album.id, depth + 1))]
+
+    return lines(None, 0)
