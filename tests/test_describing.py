@@ -156,6 +156,17 @@ def test_large_libraries_come_to_eight_bits_by_themselves(library, photos, model
     assert "/int8-" in library.vectors.spaces()[-1].name
 
 
+def test_which_reader_finishes_first_changes_nothing_in_eight_bits(library, photos, model, tmp_path, monkeypatch):
+    in_time, figures = describing.readers.read_ahead, []
+    with Library.open(tmp_path / "other", create=True) as other:
+        for one, order in ((library, list), (other, lambda items: list(items)[::-1])):
+            one.configure(embedder=str(model), precision="int8")
+            with monkeypatch.context() as patched:
+                patched.setattr(describing.readers, "read_ahead", lambda *a, o=order, **k: iter(o(in_time(*a, **k))))
+                figures.append([n for n in done(organize.index(one, [str(photos)]))["notes"] if "8 bits" in n])
+    assert figures[0] == figures[1] and "cosine" in figures[0][0]
+
+
 def test_words_find_photos_in_a_second_space(library, photos, model, tmp_path):
     clip = save_clip(tmp_path / "clip")
     library.configure(embedder=str(model), searcher=str(clip))

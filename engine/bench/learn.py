@@ -253,11 +253,11 @@ def _time(size: int, albums: int, asked: int) -> dict[str, Any]:
         "taking_part": len(part),
         "suggestions": len(advice),
         "right": _mean(np.array([world.truth[part[s.photo]] == s.album for s in advice if s.confidence >= 0.8])),
-        "search_s": round(search, 2),
-        "neighbours_s": round(neighbours, 2),
-        "teach_s": round(taught - neighbours, 2),
-        "suggest_s": round(ours - taught, 2),
-        "ours_s": round(ours, 2),
+        "search_s": round(search, 4),
+        "neighbours_s": round(neighbours, 4),
+        "teach_s": round(taught - neighbours, 4),
+        "suggest_s": round(ours - taught, 4),
+        "ours_s": round(ours, 4),
         "ratio": round(ours / search, 2),
     }
 

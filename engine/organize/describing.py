@@ -307,18 +307,29 @@ def _eight_bits_pay(library: Library, picked: Picked) -> bool:
 
 
 def _seen_of_some(library: Library, picked: Picked, report: Report) -> Job[list[Seen]]:
-    """What the model's view makes of a random choice of the photos, always the same."""
+    """What the model's view makes of a random choice of the photos, always the same and in the same order.
+
+    Which reader finishes first must not matter: what is learned in 8 bits depends on the order.
+    """
     note = f"Bringing {picked.name} to 8 bits on some of your photos"
     files = [readers.Wanted(0, file.path, only_look=True) for file in library.catalog.unread()]
     files = files or list(_lying(library, library.catalog.photo_ids(), thumbnails=False))
     random.Random(library.config.seed).shuffle(files)
-    seen: list[Seen] = []
     enough = int8.CALIBRATION + int8.HELD_OUT
+    wanted = [dataclasses.replace(file, key=place) for place, file in enumerate(files[: 2 * enough])]
+    waiting: dict[int, Seen | None] = {}
+    seen: list[Seen] = []
+    place = 0
     with report.stage("embed"):
-        for item in readers.read_ahead(files[: 2 * enough], workers=read_workers(library), view=view_of(picked)):
-            if item is not None and item[1].seen is not None:
-                seen.append(item[1].seen)
+        for item in readers.read_ahead(wanted, workers=read_workers(library), view=view_of(picked)):
+            if item is not None:
+                waiting[item[0].key] = item[1].seen
+            while place in waiting:
+                one = waiting.pop(place)
+                place += 1
+                if one is not None:
+                    seen.append(one)
             yield Progress("embed", note=note)
-            if len(seen) == enough:
+            if len(seen) >= enough:
                 break
-    return seen
+    return seen[:enough]
