@@ -4,7 +4,7 @@ Plain frozen data without behaviour, so that ingest, embed, group and name need 
 window. Nothing here imports anything of ours.
 """
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
@@ -234,6 +234,30 @@ class Name:
 
     text: str
     evidence: dict[str, Any] = field(default_factory=dict)
+
+
+class ChatModel(Protocol):
+    """A vision-language model, wherever it runs. `key` names model and revision, and changes when answers would.
+
+    What it answers is untrusted text from a stranger. Trouble with the model (not there, too slow, out of memory) is an
+    AlbumenError that names it; a model that answers nonsense answers.
+    """
+
+    key: str
+
+    def ask(
+        self, prompt: str, pictures: Sequence[bytes] = (), *, schema: Mapping[str, Any] | None = None, tokens: int = 128
+    ) -> str:
+        """Return the answer, of `tokens` at the most, to a prompt about some pictures (JPEG bytes).
+
+        `schema` (JSON Schema) binds the answer where the model's server can; elsewhere it may be anything.
+        """
+        ...
+
+    def likelihoods(self, prompt: str, picture: bytes | None, choices: Sequence[str]) -> NDArray[np.float64] | None:
+        """Return the mean log-probability a token (choices,) of each of `choices` as the answer, None where the model
+        does not tell. Without a picture it is asked about a blank one."""
+        ...
 
 
 class Namer(Protocol):
