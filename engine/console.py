@@ -6,7 +6,7 @@ Results go to stdout (`--json`: one document), progress and messages to stderr. 
 import json
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from engine.pace import Pace
@@ -108,6 +108,45 @@ def summary(r: Any) -> str:
     if r["seconds"]:
         lines.append("Seconds: " + ", ".join(f"{stage} {s:.1f}" for stage, s in r["seconds"].items()))
     return "\n".join(lines)
+
+
+def proposed(r: Any, names: Mapping[int, str]) -> str:
+    """A proposed regrouping, in words: what would become of every album that would change."""
+    if not r["changes"]:
+        return "Grouping anew would change nothing."
+
+    def whence(parts: Sequence[tuple[int | None, int]], sign: str, word: str) -> str:
+        told = [f"{n:,} {word} {_album(other, names, r)}" for other, n in parts[:3]]
+        more = sum(n for _, n in parts[3:])
+        return sign + ", ".join([*told, f"{more:,} {word} others"] if more else told) if parts else ""
+
+    rows = [
+        (
+            c["label"],
+            c["name"] + (f" -> {c['renamed']}" if c["renamed"] else ""),
+            c["state"],
+            f"{c['before']:,} -> {c['after']:,}",
+            "  ".join(filter(None, (whence(c["gains"], "+ ", "from"), whence(c["losses"], "- ", "to")))),
+        )
+        for c in r["changes"]
+    ]
+    before, after = r["unsorted"]
+    return "\n".join(
+        [
+            f"Of {r['photos']:,} photos {r['moves']:,} would move; unsorted {before:,} -> {after:,}. "
+            f"{len(rows):,} albums would change, {r['stay']:,} stay as they are:",
+            table(rows, ""),
+            "All of it: albumen group. Some of it: albumen group "
+            + " ".join(f"--only {label}" for label, *_ in rows[:2])
+            + ". Either can be undone.",
+        ]
+    )
+
+
+def _album(key: int | None, names: Mapping[int, str], r: Any) -> str:
+    if key is None:
+        return "Unsorted"
+    return f"“{names[key]}”" if key in names else f"new{-key}"
 
 
 def laid_out(r: Any) -> str:

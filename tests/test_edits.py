@@ -116,35 +116,35 @@ def grouping(*groups, themes=()):
 def test_a_theme_keeps_its_id_and_a_name_and_ends_when_it_is_empty(library, stock):
     stock(10)
     parts = (1, 2, 3), (4, 5, 6), (7, 8, 9, 10)
-    apply(library, grouping(*parts, themes=((0, 1),)), "1")
+    apply(library, grouping(*parts, themes=((0, 1),)))
     albums = {a.id: a for a in library.albums.all()}
     theme = next(a.parent for a in albums.values() if a.parent)
     assert sorted(a.photos for a in albums.values()) == [3, 3, 4, 6] and albums[theme].photos == 6
     assert albums[theme].cover in range(1, 7)
-    apply(library, grouping((1, 2, 3), (4, 5, 6, 7), (8, 9, 10), themes=((0, 1),)), "2")
+    apply(library, grouping((1, 2, 3), (4, 5, 6, 7), (8, 9, 10), themes=((0, 1),)))
     assert {a.parent for a in library.albums.all()} == {theme, None}
-    apply(library, grouping(*parts), "3")
+    apply(library, grouping(*parts))
     assert theme not in {a.id for a in library.albums.all()}
     library.history.undo()
     edits.rename(library, theme, "Trips")
-    apply(library, grouping(*parts), "4")
+    apply(library, grouping(*parts))
     assert (library.albums.get(theme).name, library.albums.get(theme).photos) == ("Trips", 0)
-    apply(library, grouping(*parts, themes=((1, 2),)), "5")
+    apply(library, grouping(*parts, themes=((1, 2),)))
     assert len(library.albums.all()) == 5, "an empty theme has nothing in common with a new one"
 
 
 def test_no_machine_moves_an_album_that_the_user_nested(library, stock):
     stock(9)
     parts = (1, 2, 3), (4, 5, 6), (7, 8, 9)
-    apply(library, grouping(*parts), "1")
+    apply(library, grouping(*parts))
     first, second, third = (next(p.album for p in library.albums.placements() if p.photo == n) for n in (1, 4, 7))
     edits.nest(library, [first], third)
-    apply(library, grouping(*parts, themes=((0, 1, 2),)), "2")
+    apply(library, grouping(*parts, themes=((0, 1, 2),)))
     assert library.albums.get(first).parent == third
     above = library.albums.get(second).parent
     assert above is not None and library.albums.get(third).parent == above
     edits.nest(library, [second], None)
-    apply(library, grouping(*parts, themes=((0, 1),)), "3")
+    apply(library, grouping(*parts, themes=((0, 1),)))
     assert library.albums.get(second).parent is None
 
 
@@ -270,7 +270,7 @@ class AnyEdits(RuleBasedStateMachine):
         proposal = Grouping(found, unsorted, (theme,) if len(theme) > 1 else ())
         named, placed, rejected = self._said()
         nested = {a.id: a.parent for a in self.library.albums.all() if not a.themed}
-        self._done(apply(self.library, proposal, "key"))
+        self._done(apply(self.library, proposal))
         now_named, now_placed, now_rejected = self._said()
         assert named.items() <= now_named.items() and placed.keys() <= now_placed.keys() and rejected == now_rejected
         assert all(now_placed[key] in (kind, "home") for key, kind in placed.items())
@@ -278,7 +278,7 @@ class AnyEdits(RuleBasedStateMachine):
         placements = self.library.albums.placements()
         assert not {(p.photo, p.album) for p in placements if p.made_by == "machine"} & rejected
         before = rows(self.library)
-        assert not apply(self.library, proposal, "key") and rows(self.library) == before
+        assert not apply(self.library, proposal) and rows(self.library) == before
 
     def _said(self):
         """Names, placements and rejections that are the user's."""

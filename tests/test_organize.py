@@ -95,7 +95,7 @@ def test_a_second_run_does_nothing_and_loads_nothing_heavy(organized, photos):
     out = subprocess.run(
         [sys.executable, "-c", code, str(organized.folder)], cwd=PROJECT, capture_output=True, text=True, check=True
     ).stdout.splitlines()
-    assert out[0] == str({"changed_files": 0, "read": 0, "embedded": 0, "grouped": 0, "named": 0})
+    assert out[0] == str({"changed_files": 0, "read": 0, "embedded": 0, "grouped": 0, "joined": 0, "named": 0})
     assert out[1] == "[]"
     assert organized.history.ops() == history
 

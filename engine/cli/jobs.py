@@ -2,13 +2,14 @@
 
 import argparse
 from collections.abc import Callable
-from dataclasses import Field, fields
+from dataclasses import Field, asdict, fields
 from pathlib import Path
 from typing import Any
 
 from engine.cli.shared import ALBUM, Command, opened, out
-from engine.console import drive, exported, laid_out, say, shown, summary
+from engine.console import drive, exported, laid_out, proposed, say, shown, summary
 from engine.errors import AlbumenError
+from engine.store import Library
 from engine.store.config import STAGES, Config, Stage
 
 
@@ -19,10 +20,7 @@ def _organize(options: argparse.Namespace) -> None:
     if photos and not Path(photos).is_dir():
         raise AlbumenError(f"The folder {photos} is not there; is the drive connected?")
     with opened(options, photos) as library:
-        said = {f.name: getattr(options, f.name, None) for f in fields(Config)}
-        said = {key: _anchored(value) for key, value in said.items() if value is not None}
-        organize.check(library.config.replace(**said))
-        library.configure(**said)
+        _configured(library, options)
         job = organize.JOBS[options.command]
         result = drive(job(library, [photos]) if photos else job(library))
         result["library"] = str(library.folder)
@@ -31,6 +29,37 @@ def _organize(options: argparse.Namespace) -> None:
     if not any(result["done"].values()):
         say("Nothing has changed since the last time, so nothing was read, described, grouped or named.")
     out(options, result, summary)
+
+
+def _group(options: argparse.Namespace) -> None:
+    from engine import organize
+
+    if not options.dry_run and not options.only:
+        _organize(options)
+        return
+    with opened(options) as library:
+        _configured(library, options)
+        names = {album.id: album.name for album in library.albums.all()}
+        if options.dry_run:
+            result = asdict(drive(organize.propose(library)))
+            for change in result["changes"]:
+                change["album"] = change.pop("key") if change["key"] > 0 else None
+            out(options, result, lambda r: proposed(r, names))
+            return
+        result = drive(organize.regroup(library, options.only))
+    for note in result["notes"]:
+        say(note)
+    out(options, result, lambda r: r["label"] if r["op"] else "Nothing to change.")
+
+
+def _configured(library: Library, options: argparse.Namespace) -> None:
+    """Keep what the user said about settings, once it is sure that all that they name is here."""
+    from engine import organize
+
+    said = {f.name: getattr(options, f.name, None) for f in fields(Config)}
+    said = {key: _anchored(value) for key, value in said.items() if value is not None}
+    organize.check(library.config.replace(**said))
+    library.configure(**said)
 
 
 def _anchored(value: Any) -> Any:
@@ -92,6 +121,16 @@ def _add_stage(*stages: Stage) -> Callable[[argparse.ArgumentParser], None]:
     return add
 
 
+def _add_group(parser: argparse.ArgumentParser) -> None:
+    _add_stage("group")(parser)
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--dry-run", action="store_true", help="show what would change for which album, change nothing")
+    which.add_argument(
+        "--only", action="append", metavar="ALBUM", help="apply only this change of the --dry-run (may be repeated)"
+    )
+    parser.set_defaults(run=_group)
+
+
 def _add_setting(group: argparse._ArgumentGroup, field: "Field[Any]") -> None:
     flag, help = f"--{field.name}", field.metadata["help"].replace("%", "%%")
     if isinstance(field.default, bool):
@@ -137,8 +176,8 @@ COMMANDS: dict[str, Command] = {
     ),
     "index": ("Find and read photos and describe them, without making albums.", _add_stage("scan", "embed", "run")),
     "group": (
-        "Group the photos into albums. Albums keep their ids, names and what you placed.",
-        _add_stage("group"),
+        "Group all photos anew. Albums keep their ids, names and what you placed; --dry-run shows it first.",
+        _add_group,
     ),
     "name": ("Name the albums that you have not named.", _add_stage("name")),
     "split": ("Look into an album again and move its parts into new albums.", _add_split),

@@ -38,30 +38,43 @@ def assign(
     `generous` runs from 0 (strict: only photos that clearly belong) over .5 (a vote of half the neighbours, a lead of
     a fifth, within three deviations of the group's middle) to 1 (whatever fits somewhere).
     """
-    generous = min(max(generous, 0.0), 1.0)
     labels = np.array(labels, np.int64)
-    weights = _weights(neighbours[1][:, :VOTERS])
+    weights = voices(neighbours[1][:, :VOTERS])
     voters = neighbours[0][:, :VOTERS]
-    wanted, lead = 0.8 - 0.6 * generous, 0.4 * (1 - generous)
-    deviations = 1.5 + 3 * generous if generous <= 0.5 else 6 * generous
     for _ in range(rounds):
         labels = _compact(labels, minimum)
         if labels.max(initial=-1) < 0:
             break
-        centres, own = _centres(rows, labels), np.maximum(labels, 0)
-        closeness = _cosine(rows, centres, own)
-        edge, _ = _radius(labels, closeness, deviations)
+        middle, own = centres(rows, labels), np.maximum(labels, 0)
+        closeness = cosines_to(rows, middle, own)
+        edge, _ = radius(labels, closeness, reach(generous))
         agreement = _agreement(voters, weights, labels)
-        stays = (labels >= 0) & (closeness >= edge[own]) & (agreement >= wanted / 3)
+        stays = (labels >= 0) & (closeness >= edge[own]) & (agreement >= wanted(generous) / 3)
         # With more than half of the votes for its own group a photo has nowhere else to go.
         open_ = np.flatnonzero((labels < 0) | (agreement <= 0.5))
-        best, share, ahead = _votes(voters[open_], weights[open_], labels)
-        wins = np.flatnonzero((share >= wanted) & (ahead >= lead))
-        wins = wins[_cosine(rows, centres, best[wins], open_[wins]) >= edge[best[wins]]]
+        best, share, ahead = votes(voters[open_], weights[open_], labels)
+        wins = np.flatnonzero((share >= wanted(generous)) & (ahead >= lead(generous)))
+        wins = wins[cosines_to(rows, middle, best[wins], open_[wins]) >= edge[best[wins]]]
         labels = np.where(stays, labels, -1)
         labels[open_[wins]] = best[wins]
     labels = _compact(labels, minimum)
     return labels, _scores(rows, voters, weights, labels)
+
+
+def wanted(generous: float) -> float:
+    """The share of votes with which a photo joins a group: .8 (strict) .. .5 .. .2 (generous)."""
+    return 0.8 - 0.6 * min(max(generous, 0.0), 1.0)
+
+
+def lead(generous: float) -> float:
+    """How far ahead of the second group the first has to be: .4 (strict) .. .2 .. 0 (generous)."""
+    return 0.4 * (1 - min(max(generous, 0.0), 1.0))
+
+
+def reach(generous: float) -> float:
+    """How many deviations from a group's middle its photos may lie: 1.5 (strict) .. 3 .. 6 (generous)."""
+    generous = min(max(generous, 0.0), 1.0)
+    return 1.5 + 3 * generous if generous <= 0.5 else 6 * generous
 
 
 def _compact(labels: Labels, minimum: int) -> Labels:
@@ -73,7 +86,7 @@ def _compact(labels: Labels, minimum: int) -> Labels:
     return np.where(labels >= 0, number[np.maximum(labels, 0)], -1)
 
 
-def _weights(cosines: Matrix) -> NDArray[np.float64]:
+def voices(cosines: Matrix) -> NDArray[np.float64]:
     """Weights (n, k) of the voters, each row of sum 1: one at the usual rim of a neighbourhood counts 1/e of the first.
 
     The scale is the library's own, for a cosine of .8 means much in one space and nothing in another.
@@ -97,7 +110,7 @@ def _agreement(voters: NDArray[Any], weights: Weights, labels: Labels) -> NDArra
     return np.where(labels >= 0, agreement, 0.0)
 
 
-def _votes(
+def votes(
     voters: NDArray[Any], weights: Weights, labels: Labels
 ) -> tuple[Labels, NDArray[np.float64], NDArray[np.float64]]:
     """Return the most voted group of each of some photos (m,), that group's share, and its lead over the second.
@@ -135,7 +148,7 @@ def _in_parts(n: int, work: Callable[[slice], None]) -> None:
             list(pool.map(work, parts))
 
 
-def _centres(rows: Matrix, labels: Labels) -> Matrix:
+def centres(rows: Matrix, labels: Labels) -> Matrix:
     """Mean rows (groups, d) of length one."""
     from scipy.sparse import csr_matrix
 
@@ -150,7 +163,7 @@ def _centres(rows: Matrix, labels: Labels) -> Matrix:
     return (centres / np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-12)).astype(np.float32)
 
 
-def _cosine(
+def cosines_to(
     rows: Matrix, centres: Matrix, groups: Labels, which: NDArray[np.int64] | None = None
 ) -> NDArray[np.float64]:
     """Cosines of every photo, or of those at `which` (m,), to the centre of the group named beside it."""
@@ -164,7 +177,7 @@ def _cosine(
     return cosines
 
 
-def _radius(
+def radius(
     labels: Labels, closeness: NDArray[np.float64], deviations: float
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The least cosine to its centre that each group allows, and its median one, from the `closeness` (n,) of photos.
@@ -194,8 +207,8 @@ def _scores(
     if labels.max(initial=-1) < 0:
         return scores
     own = np.maximum(labels, 0)
-    closeness = _cosine(rows, _centres(rows, labels), own)
-    floor, middle = _radius(labels, closeness, 6.0)
+    closeness = cosines_to(rows, centres(rows, labels), own)
+    floor, middle = radius(labels, closeness, 6.0)
     agreement = _agreement(voters, weights, labels)
     typical = (closeness - floor[own]) / (middle[own] - floor[own])
     sure = np.sqrt(np.clip(agreement, 0.02, 1.0) * np.clip(typical, 0.02, 1.0))

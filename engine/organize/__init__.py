@@ -16,7 +16,7 @@ from engine.errors import AlbumenError
 from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
-from engine.organize import grouping, indexing, mapping, naming
+from engine.organize import grouping, indexing, joining, mapping, naming, regrouping
 from engine.organize.describing import manner
 from engine.organize.report import Report
 from engine.organize.tuning import tune
@@ -39,7 +39,7 @@ def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any
         library.remember(UNFINISHED, "organize")
         try:
             yield from indexing.index(library, folders, report, lambda: _first_albums(library, report))
-            yield from grouping.group(library, report)
+            yield from joining.keep_up(library, report)
             yield from naming.name(library, report)
         finally:  # through, cancelled, or told why not: the user knows
             library.remember(UNFINISHED, "")
@@ -48,7 +48,10 @@ def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any
 
 def _first_albums(library: Library, report: Report) -> Job[None]:
     """Albums of the photos that are known by now: something to look at, and to correct, while the others are read."""
-    yield from grouping.group(library, report)
+    if library.fact("grouped with"):
+        yield from joining.join(library, report)
+    else:
+        yield from grouping.group(library, report, first=True)
     yield from naming.name(library, report, "facts")
 
 
@@ -70,10 +73,29 @@ def group(library: Library) -> Job[dict[str, Any]]:
     report = Report()
     with library.working():
         yield from grouping.group(library, report)
-        unnamed = sum(naming.is_nameless(library, album) for album in library.albums.all())
-        if unnamed:
-            report.notes.append(f"{unnamed} albums wait for a name. To name them: albumen name")
+        _mention_nameless(library, report)
     return summary(library, report)
+
+
+def _mention_nameless(library: Library, report: Report) -> None:
+    unnamed = sum(naming.is_nameless(library, album) for album in library.albums.all())
+    if unnamed:
+        report.notes.append(f"{unnamed} albums wait for a name. To name them: albumen name")
+
+
+def propose(library: Library) -> Job[regrouping.Proposal]:
+    """What grouping all photos anew would change, to be looked at; nothing is changed."""
+    with library.working():
+        return (yield from regrouping.propose(library, Report()))
+
+
+def regroup(library: Library, only: Sequence[str]) -> Job[dict[str, Any]]:
+    """Apply some changes of the proposal that was shown last, named by their labels. Returns the summary."""
+    report = Report()
+    with library.working():
+        changes = yield from regrouping.accept(library, only, report)
+        _mention_nameless(library, report)
+    return summary(library, report) | edit_result(changes)
 
 
 def name(library: Library) -> Job[dict[str, Any]]:
@@ -138,10 +160,12 @@ def edit_result(changes: Changes) -> dict[str, Any]:
     return {"op": changes.op, "label": changes.label, "changes": touched}
 
 
-JOBS: Mapping[str, Callable[..., Job[dict[str, Any]]]] = {
+JOBS: Mapping[str, Callable[..., Job[Any]]] = {
     "organize": organize,
     "index": index,
     "group": group,
+    "propose": propose,
+    "regroup": regroup,
     "name": name,
     "split": split,
     "layout": layout,

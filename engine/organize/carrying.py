@@ -4,49 +4,97 @@ What the user said meanwhile counts. Albums go first, then the themes above them
 about.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
-from engine.group.carry import Existing, carry, carry_themes
+from engine.group.carry import Carried, Existing, carry, carry_themes
 from engine.store import Library
 from engine.store.albums import Album, By, Placement
 from engine.store.history import Changes
 from engine.types import Grouping
 
 
-def apply(library: Library, grouping: Grouping, key: str) -> Changes:
-    """Carry the albums over to `grouping` in one op, and remember `key` as what was grouped."""
-    photos = sum(len(g.photos) for g in grouping.groups) + len(grouping.unsorted)
-    with library.op(f"Group {photos} photos") as changes:
-        before, placements = library.albums.all(), library.albums.placements()
-        names = {a.name.casefold() for a in before}
-        homes = _carry_albums(library, grouping, before, placements, names)
-        _carry_themes(library, grouping, homes, _themes(before, placements), names)
-        library.remember("grouped", key)
-        changes.label = f"Group {photos} photos into {len(library.albums.all())} albums"
-    return changes
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a proposal would do to the albums `before`: where photos would be from then on.
+
+    Albums that would be new have the keys -1, -2, ... of `carried`; `themes` are those that the machine made so far.
+    """
+
+    before: tuple[Album, ...]
+    homes: Mapping[int, Placement]
+    pinned: Mapping[int, int]
+    said: AbstractSet[tuple[int, int]]
+    carried: Carried
+    themes: Mapping[int, set[int]]
+
+    def moves(self) -> dict[int, tuple[int | None, int | None]]:
+        """Photo -> the home that it has and the one that it would have, None being Unsorted, where they differ."""
+        now = {photo: p.album for photo, p in self.homes.items()}
+        then: dict[int, int | None] = {photo: album for photo, (album, _) in self.carried.placements.items()}
+        then |= dict.fromkeys(self.carried.unsorted)
+        return {photo: (now.get(photo), album) for photo, album in sorted(then.items()) if now.get(photo) != album}
 
 
-def _carry_albums(
-    library: Library, grouping: Grouping, before: Sequence[Album], placements: Sequence[Placement], names: set[str]
-) -> list[int | None]:
-    """Carry albums and placements over; return the album of every group, None for one that brought nothing."""
+def plan(library: Library, grouping: Grouping) -> Plan:
+    """What carrying the albums over to `grouping` would do, at this moment; nothing is written."""
+    before, placements = library.albums.all(), library.albums.placements()
     homes = {p.photo: p for p in placements if p.kind == "home"}
     pinned = {p.photo: p.album for p in homes.values() if p.made_by == "user"}
     rejected = library.albums.rejections()
     existing = _existing(before, homes, pinned, _touched(before, placements, rejected))
     carried = carry(existing, grouping, pinned, rejected, library.config.minimum)
-    ids = {key: library.albums.add(_free_name(names), "machine") for key in carried.new}
     said = {(p.photo, p.album) for p in placements if p.made_by == "user"}
+    return Plan(tuple(before), homes, pinned, said, carried, _themes(before, placements))
+
+
+def apply(
+    library: Library,
+    grouping: Grouping,
+    then: Callable[[], None] = lambda: None,
+    accepted: Collection[int] | None = None,
+) -> Changes:
+    """Carry the albums over to `grouping` in one op, and do `then` inside it.
+
+    With `accepted`, only what these albums (ids, or keys of new ones) gain happens, and what they lose to Unsorted;
+    themes stay as they are. An album that nothing is left of ends, unless the user touched it.
+    """
+    photos = sum(len(g.photos) for g in grouping.groups) + len(grouping.unsorted)
+    with library.op(f"Group {photos} photos") as changes:
+        planned = plan(library, grouping)
+        names = {a.name.casefold() for a in planned.before}
+        homes = _carry_albums(library, planned, names, accepted)
+        if accepted is None:
+            _carry_themes(library, grouping, homes, planned.themes, names)
+        then()
+        if accepted is None:
+            changes.label = f"Group {photos} photos into {len(library.albums.all())} albums"
+        else:
+            changes.label = f"Group {len(accepted)} of the albums anew"
+    return changes
+
+
+def _carry_albums(
+    library: Library, planned: Plan, names: set[str], accepted: Collection[int] | None
+) -> list[int | None]:
+    """Carry albums and placements over; return the album of every group, None for one that brought nothing."""
+    carried = planned.carried
+    new = [key for key in carried.new if accepted is None or key in accepted]
+    ids = {key: library.albums.add(free_name(names), "machine") for key in new}
     for photo, (album, score) in sorted(carried.placements.items()):
-        if photo not in pinned:  # a photo that the user showed there also stays the user's when it comes home
-            by: By = "user" if (photo, album) in said else "machine"
+        if photo not in planned.pinned and (accepted is None or album in accepted):
+            # a photo that the user showed there also stays the user's when it comes home
+            by: By = "user" if (photo, album) in planned.said else "machine"
             library.albums.place(photo, ids.get(album, album), "home", by, score)
     for photo in carried.unsorted:
-        if photo in homes and photo not in pinned:
-            library.albums.displace(photo, homes[photo].album)
+        home = planned.homes.get(photo)
+        if home and photo not in planned.pinned and (accepted is None or home.album in accepted):
+            library.albums.displace(photo, home.album)
+    left = {p.album for p in library.albums.placements() if p.kind == "home"}
     for album in carried.dissolved:
-        library.albums.remove(album)
+        if album not in left:
+            library.albums.remove(album)
     return [key and ids.get(key, key) for key in carried.albums]
 
 
@@ -114,7 +162,7 @@ def _carry_themes(
     continued = carry_themes(old, [set().union(*(members[album] for album in family)) for family in families])
     parents: dict[int, int] = {}
     for family, theme in zip(families, continued, strict=True):
-        above = library.albums.add(_free_name(names), "machine") if theme is None else theme
+        above = library.albums.add(free_name(names), "machine") if theme is None else theme
         parents |= dict.fromkeys(family, above)
     for album in sorted(free - parents.keys()):
         library.albums.nest(album, None, "machine")
@@ -126,7 +174,7 @@ def _carry_themes(
             library.albums.remove(theme)
 
 
-def _free_name(names: set[str]) -> str:
+def free_name(names: set[str]) -> str:
     number = next(n for n in range(1, len(names) + 2) if f"album {n}" not in names)
     names.add(f"album {number}")
     return f"Album {number}"

@@ -5,8 +5,8 @@ The tree stands in the library's cache, so that more or fewer albums, or a stric
 
 import hashlib
 import json
-from collections.abc import Sequence
-from dataclasses import asdict, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -21,28 +21,78 @@ from engine.store.vectors import Space
 from engine.types import Group, Grouping, Job, Progress, Vectors
 
 
-def group(library: Library, report: Report) -> Job[None]:
-    """Propose groups where photos or settings have changed, and carry the albums over to them."""
+@dataclass(frozen=True, slots=True)
+class Described:
+    """All photos that have a row: their vectors and which of them stand behind another one (photo -> head)."""
+
+    space: Space
+    vectors: Vectors
+    followers: Mapping[int, int]
+
+
+def space_of(library: Library) -> Space | None:
+    """The space in which the library's photos are grouped, None before any is described."""
+    return current_space(library, chosen(library))
+
+
+def described(library: Library, report: Report) -> Job[Described | None]:
+    """The photos as grouping wants them, stacks found anew where they have to be; None where there are no photos."""
+    space = space_of(library)
+    if space is None:
+        if library.catalog.photo_ids():
+            raise AlbumenError("These photos are not described yet. Run: albumen index")
+        return None
+    vectors = library.vectors.get(space, library.catalog.photo_ids())
+    yield from stacking.stack(library, vectors, report)
+    return Described(space, vectors, library.stacks.followers())
+
+
+def group(library: Library, report: Report, *, first: bool = False) -> Job[None]:
+    """Propose groups where photos, settings or the user's word have changed, and carry the albums over to them.
+
+    `first` says that more photos are on their way, for which all will be grouped once more.
+    """
     with report.stage("group"):
         report.done["grouped"] = 0
-        space = current_space(library, chosen(library))
-        if space is None:
-            if library.catalog.photo_ids():
-                raise AlbumenError("These photos are not described yet. Run: albumen index")
+        now = yield from described(library, report)
+        if now is None:
             return
-        vectors = library.vectors.get(space, library.catalog.photo_ids())
-        yield from stacking.stack(library, vectors, report)
-        followers = library.stacks.followers()
-        key = f"{library.config.key('group')}/{space.name}/{shorthand(vectors.ids.tolist())}"
-        key += f"/{shorthand([*followers, *followers.values()])}" if followers else ""
-        if library.fact("grouped") == key:
+        if library.fact("grouped") == state(library, now):
+            if not first:
+                library.remember("grouped with", wanted(library, now.space))
             return
-        yield Progress("group", 0, len(vectors))
-        proposed = _proposed(library, stacking.heads(vectors, followers))
-        apply(library, stacking.with_followers(proposed, followers), key)
-        library.remember("grouping", json.dumps(settings_of(library, space, len(vectors))))
-        report.done["grouped"] = len(vectors)
-        yield Progress("group", len(vectors), len(vectors))
+        yield Progress("group", 0, len(now.vectors))
+        proposed = proposal(library, now)
+        apply(library, proposed, lambda: note(library, now, first))
+        report.done["grouped"] = len(now.vectors)
+        yield Progress("group", len(now.vectors), len(now.vectors))
+
+
+def proposal(library: Library, now: Described) -> Grouping:
+    """The groups of all photos: found for one of each stack, the others follow it."""
+    heads = stacking.heads(now.vectors, now.followers)
+    return stacking.with_followers(_proposed(library, heads), now.followers)
+
+
+def wanted(library: Library, space: Space) -> str:
+    """The settings and the space that a grouping is asked for with: another one is wanted where this has changed."""
+    own = {f.name: getattr(library.config, f.name) for f in fields(library.config) if f.metadata["stage"] == "group"}
+    return f"{space.name}/{shorthand(sorted(own.items()))}"
+
+
+def state(library: Library, now: Described) -> str:
+    """All that a grouping depends on, in short: settings, photos, stacks, and what the user said."""
+    stacked = shorthand([*now.followers, *now.followers.values()]) if now.followers else ""
+    return f"{wanted(library, now.space)}/{shorthand(now.vectors.ids.tolist())}/{stacked}/{library.albums.word()}"
+
+
+def note(library: Library, now: Described, first: bool) -> None:
+    """Remember, inside the op that did it, what was grouped."""
+    library.remember("grouped", state(library, now))
+    library.remember("grouped with", "" if first else wanted(library, now.space))
+    library.remember("grouped photos", json.dumps([len(now.vectors), library.vectors.last()]))
+    library.remember("judged", str(library.vectors.last()))
+    library.remember("grouping", json.dumps(settings_of(library, now.space, len(now.vectors))))
 
 
 def _proposed(library: Library, vectors: Vectors) -> Grouping:
@@ -78,9 +128,9 @@ def settings_of(library: Library, space: Space, photos: int) -> dict[str, Any]:
     return {"albumen": __version__, "space": space.name, "photos": photos, "settings": chosen}
 
 
-def shorthand(ids: Sequence[int]) -> str:
-    """A short hash of photo ids, in order."""
-    return hashlib.sha256(repr(list(ids)).encode()).hexdigest()[:16]
+def shorthand(values: Sequence[object]) -> str:
+    """A short hash of plain values (photo ids, settings), in order."""
+    return hashlib.sha256(repr(list(values)).encode()).hexdigest()[:16]
 
 
 def parts(library: Library, album: int) -> list[list[int]]:

@@ -59,11 +59,16 @@ def _wanting_names(library: Library, namer: Namer) -> Iterator[tuple[int, list[i
         if album.named_by == "user" or not members:
             continue
         before = library.albums.named_for(album.id)
-        if before and before[0] == namer.key:
-            now = frozenset(members)
-            if len(now & before[1]) >= RENAME_BELOW * len(now | before[1]):
-                continue
+        if before and before[0] == namer.key and not outdated(library, album, members):
+            continue
         yield album.id, members
+
+
+def outdated(library: Library, album: Album, members: Sequence[int]) -> bool:
+    """Whether the machine named an album for mostly other photos than these."""
+    before, now = library.albums.named_for(album.id), frozenset(members)
+    overlap = before is not None and len(now & before[1]) >= RENAME_BELOW * len(now | before[1])
+    return album.named_by == "machine" and before is not None and not overlap
 
 
 def portrayed(library: Library, albums: Mapping[int, Sequence[int]]) -> list[Unnamed]:

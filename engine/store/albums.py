@@ -3,6 +3,7 @@
 Reads give plain data; writes are single rows, and `engine.edits` makes sentences of them. Knows nothing of files.
 """
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -143,6 +144,19 @@ class Albums:
     def rejections(self) -> set[tuple[int, int]]:
         """All (photo, album) that the user ruled out."""
         return set(self._db.execute("SELECT photo, album FROM rejections"))
+
+    def word(self) -> str:
+        """A hash of all that the user said about photos and albums: whoever acts on it acts again where it changes."""
+        digest = hashlib.sha256()
+        for rows in (
+            "SELECT photo, album, kind FROM placements WHERE made_by = 'user' ORDER BY photo, album",
+            "SELECT photo, album FROM rejections ORDER BY photo, album",
+            "SELECT album, about FROM decided ORDER BY album, about",
+            "SELECT id FROM albums WHERE made_by = 'user' OR named_by = 'user' ORDER BY id",
+        ):
+            for row in self._db.execute(rows):
+                digest.update(repr(row).encode())
+        return digest.hexdigest()[:16]
 
     def named_for(self, album: int) -> tuple[str, frozenset[int]] | None:
         """The namer's key and the members for which the machine named this album last, None where it never did."""

@@ -133,6 +133,11 @@ class VectorStore:
         """The number of the newest row of all spaces: nothing was added or replaced while it stays."""
         return int(self._db.execute("SELECT coalesce(max(id), 0) FROM vectors").fetchone()[0])
 
+    def newer(self, space: Space, after: int) -> list[int]:
+        """The photos whose rows in `space` have a number greater than `after`, in the order of these numbers."""
+        found = self._db.execute("SELECT photo FROM vectors WHERE +space = ? AND id > ? ORDER BY id", (space.id, after))
+        return [photo for (photo,) in found]
+
     def chunks(self, space: Space, after: int = 0) -> Iterator[Chunk]:
         """The rows of `space` with a number greater than `after`, in the order of their numbers, some at a time.
 

@@ -1,0 +1,182 @@
+"""A regrouping as something to look at first: what would change for every album, and how many photos would move.
+
+The same proposal is applied wholly by `grouping.group`, or for the albums that the user picks out of it. What is
+applied is what was shown: where photos, settings or albums have changed since, the user is asked to look again.
+"""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.errors import AlbumenError
+from engine.name import open_namer
+from engine.organize import grouping, naming
+from engine.organize.carrying import Plan, apply, plan
+from engine.organize.report import Report
+from engine.store import Library
+from engine.store.history import Changes
+from engine.types import Job, Progress
+
+State = Literal["new", "grown", "shrunk", "changed", "merged", "split", "gone"]
+"""What becomes of an album: `merged` takes most of one that ends in, `split` gives a good part to another one."""
+
+PART = 0.25
+"""Share of an album's photos that makes a part of it, rather than a few photos that move."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What would become of one album; `key` is its id, or -1, -2, ... for one that would be new.
+
+    `renamed` is the name that the machine would give it after that, "" where it keeps its own; `gains` and `losses` are
+    (album or None for Unsorted, photos), the most first; `photos` are those that it would gain.
+    """
+
+    key: int
+    name: str
+    state: State
+    before: int
+    after: int
+    renamed: str
+    gains: tuple[tuple[int | None, int], ...]
+    losses: tuple[tuple[int | None, int], ...]
+    photos: tuple[int, ...]
+
+    @property
+    def label(self) -> str:
+        """How the user names it: the album's id, or new1, new2, ..."""
+        return str(self.key) if self.key > 0 else f"new{-self.key}"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The changes that a regrouping would make, the largest first, and what stays; `stamp` tells it from any other."""
+
+    changes: tuple[Change, ...]
+    stay: int
+    moves: int
+    unsorted: tuple[int, int]
+    photos: int
+    stamp: str
+
+
+def propose(library: Library, report: Report) -> Job[Proposal]:
+    """What grouping anew would change, for the user to look at; nothing is done."""
+    with report.stage("group"):
+        now = yield from grouping.described(library, report)
+        if now is None or library.fact("grouped") == grouping.state(library, now):
+            albums = len(library.albums.all())
+            unsorted = len(library.albums.unsorted())
+            return Proposal((), albums, 0, (unsorted, unsorted), len(now.vectors) if now else 0, "")
+        yield Progress("group", 0, len(now.vectors))
+        planned = plan(library, grouping.proposal(library, now))
+        shown = _shown(library, planned, len(now.vectors))
+        library.remember("proposed", shown.stamp)
+        return shown
+
+
+def accept(library: Library, labels: Sequence[str], report: Report) -> Job[Changes]:
+    """Apply those changes of the proposal that was shown last which `labels` name, in one op.
+
+    Raises AlbumenError where it is not the same any more, or has no such change.
+    """
+    with report.stage("group"):
+        now = yield from grouping.described(library, report)
+        if now is None:
+            raise AlbumenError("There are no photos to group.")
+        yield Progress("group", 0, len(now.vectors))
+        found = grouping.proposal(library, now)
+        planned = plan(library, found)
+        if library.fact("proposed") != _stamp(planned):
+            raise AlbumenError("This is not the proposal that you saw. Look again: albumen group --dry-run")
+        keys = {change.label: change.key for change in _shown(library, planned, len(now.vectors)).changes}
+        unknown = [label for label in labels if label not in keys]
+        if unknown:
+            raise AlbumenError(f"The proposal changes no album “{unknown[0]}”. See: albumen group --dry-run")
+        wanted = {keys[label] for label in labels}
+        changes = apply(library, found, lambda: grouping.note(library, now, first=False), wanted)
+        report.done["grouped"] = len(changes.photos)
+    return changes
+
+
+def _shown(library: Library, planned: Plan, photos: int) -> Proposal:
+    moves = planned.moves()
+    before, after = Counter(p.album for p in planned.homes.values()), Counter[int]()
+    after.update(album for album, _ in planned.carried.placements.values())
+    gains: dict[int, Counter[int | None]] = {}
+    losses: dict[int, Counter[int | None]] = {}
+    gained: dict[int, list[int]] = {}
+    for photo, (old, new) in moves.items():
+        if old is not None:
+            losses.setdefault(old, Counter())[new] += 1
+        if new is not None:
+            gains.setdefault(new, Counter())[old] += 1
+            gained.setdefault(new, []).append(photo)
+    names = {album.id: album.name for album in planned.before}
+    touched = sorted(gains.keys() | losses.keys() | set(planned.carried.dissolved), reverse=True)
+    named = _names(library, planned, [key for key in touched if after[key]])
+    changes = [
+        Change(
+            key,
+            names.get(key) or named[key],
+            _state(key, before, after, gains.get(key, Counter()), losses.get(key, Counter()), planned),
+            before[key],
+            after[key],
+            named.get(key, "") if key in names else "",
+            _most(gains.get(key, Counter())),
+            _most(losses.get(key, Counter())),
+            tuple(gained.get(key, ())),
+        )
+        for key in touched
+    ]
+    size = {change.key: sum(n for _, n in (*change.gains, *change.losses)) for change in changes}
+    changes.sort(key=lambda change: (-size[change.key], -change.key))
+    unsorted = len(library.albums.unsorted())
+    out = sum(new is None for _, new in moves.values()) - sum(old is None for old, _ in moves.values())
+    stay = len(names.keys() - set(touched))
+    return Proposal(tuple(changes), stay, len(moves), (unsorted, unsorted + out), photos, _stamp(planned))
+
+
+def _state(
+    key: int,
+    before: Counter[int],
+    after: Counter[int],
+    gains: Counter[int | None],
+    losses: Counter[int | None],
+    of: Plan,
+) -> State:
+    if key < 0:
+        return "new"
+    if key in of.carried.dissolved:
+        return "gone"
+    if any(old in of.carried.dissolved and 2 * n >= before[old] for old, n in gains.items() if old is not None):
+        return "merged"
+    if any(n >= PART * before[key] for new, n in losses.items() if new is not None):
+        return "split"
+    if after[key] == before[key]:
+        return "changed"
+    return "grown" if after[key] > before[key] else "shrunk"
+
+
+def _names(library: Library, planned: Plan, keys: Sequence[int]) -> dict[int, str]:
+    """What facts would call the new albums, and those of `keys` whose members are mostly others than they were."""
+    members: dict[int, list[int]] = {}
+    for photo, (album, _) in sorted(planned.carried.placements.items(), key=lambda item: (-item[1][1], item[0])):
+        members.setdefault(album, []).append(photo)
+    by_id = {album.id: album for album in planned.before}
+    wanting = {key: members[key] for key in keys if key < 0 or naming.outdated(library, by_id[key], members[key])}
+    taken = [album.name for album in planned.before if album.id not in wanting]
+    names = open_namer("facts")(naming.portrayed(library, wanting), taken)
+    return {key: name.text for key, name in zip(wanting, names, strict=True)}
+
+
+def _most(counts: "Counter[int | None]") -> tuple[tuple[int | None, int], ...]:
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0] or 0)))
+
+
+def _stamp(planned: Plan) -> str:
+    moves = [(photo, *move) for photo, move in planned.moves().items()]
+    return hashlib.sha256(json.dumps([moves, planned.carried.dissolved]).encode()).hexdigest()[:16]
