@@ -22,6 +22,7 @@ STAGES = {
     "name": "Naming albums",
     "layout": "Laying out the map",
     "tune": "Trying settings",
+    "suggest": "Learning from what you confirmed",
     "export": "Exporting",
     "fetch": "Fetching",
 }
@@ -147,6 +148,48 @@ def _album(key: int | None, names: Mapping[int, str], r: Any) -> str:
     if key is None:
         return "Unsorted"
     return f"“{names[key]}”" if key in names else f"new{-key}"
+
+
+def advised(r: Any, names: Mapping[int, str]) -> str:
+    """Suggestions in words: how sure, which photo, which album, and the photos that speak for it."""
+    rows = [
+        (
+            f"{a['confidence']:.0%}",
+            a["photo"],
+            a["path"] or "",
+            f"{a['album']} {names[a['album']]}" + (f" (now in {names[a['home']]})" if a["home"] else ""),
+            ("like your " if a["taught"] else "a guess: like ") + ", ".join(str(photo) for photo in a["because"]),
+        )
+        for a in r
+    ]
+    return table(rows, "Nothing to suggest. It learns from what you move, and from albums that you confirm.")
+
+
+def asked(r: Any, names: Mapping[int, str]) -> str:
+    """Questions in words: which photo, and what it may be."""
+    rows = [
+        (
+            q["photo"],
+            q["path"] or "",
+            " or ".join(f"{album} {names[album]}" for album in q["albums"]) or "something new",
+        )
+        for q in r
+    ]
+    return table(rows, "Nothing to ask.")
+
+
+def well_known(r: Any, names: Mapping[int, str]) -> str:
+    """How well albums are known, in words."""
+    rows = [
+        (
+            k["album"],
+            names[k["album"]],
+            f"{k['confirmed']:,} confirmed",
+            *(f"{word} {k[word]:.0%}" if k[word] is not None else "" for word in ("precision", "recall")),
+        )
+        for k in r
+    ]
+    return table(rows, "Nothing is confirmed yet.")
 
 
 def laid_out(r: Any) -> str:

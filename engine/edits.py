@@ -41,6 +41,8 @@ def merge(library: Library, albums: Sequence[int]) -> Changes:
         named = next((a for a in (into, *others) if a.named_by == "user"), into)
         if named is not into:
             library.albums.set_name(into.id, named.name, "user")
+        if not into.covered:
+            library.albums.set_cover(into.id, next((a.cover for a in others if a.covered), None))
         members = {p.photo for p in library.albums.placements(into.id)}
         for album in others:
             for p in library.albums.placements(album.id):
@@ -73,6 +75,57 @@ def also(library: Library, photos: Iterable[int], album: int) -> Changes:
             if photo not in at_home:
                 library.albums.place(photo, album, "also", "user")
                 library.albums.readmit(photo, album)
+    return changes
+
+
+def accept(library: Library, advice: Sequence[tuple[int, int]]) -> Changes:
+    """Do what was suggested, all in one op: make albums the homes of photos, (photo, album), pinned.
+
+    A photo that is accepted into several albums is at home in the first and also in the others.
+    """
+    pairs = _pairs(library, advice)
+    with library.op(f"Accept {len(pairs)} suggestion{'s' * (len(pairs) != 1)}") as changes:
+        settled: set[int] = set()
+        for photo, album in pairs:
+            library.albums.place(photo, album, "also" if photo in settled else "home", "user")
+            library.albums.readmit(photo, album)
+            settled.add(photo)
+    return changes
+
+
+def dismiss(library: Library, advice: Sequence[tuple[int, int]]) -> Changes:
+    """Say no to what was suggested, (photo, album), all in one op: it is not suggested again."""
+    pairs = _pairs(library, advice)
+    with library.op(f"Reject {len(pairs)} suggestion{'s' * (len(pairs) != 1)}") as changes:
+        for photo, album in pairs:
+            library.albums.displace(photo, album)
+            library.albums.reject(photo, album)
+    return changes
+
+
+def confirm(library: Library, albums: Sequence[int]) -> Changes:
+    """Say that all photos of albums, and of their sub-albums, are where they belong: they are pinned."""
+    chosen = [library.albums.get(album) for album in dict.fromkeys(albums)]
+    names = ", ".join(f"“{a.name}”" for a in chosen)
+    with library.op(f"Confirm {names}") as changes:
+        for album in dict.fromkeys(below for a in chosen for below in library.albums.below(a.id)):
+            for p in library.albums.placements(album):
+                library.albums.place(p.photo, album, p.kind, "user", p.score)
+    return changes
+
+
+def cover(library: Library, album: int, photo: int) -> Changes:
+    """Show a photo of an album, or of a sub-album, as its cover; it is pinned where it is.
+
+    Raises AlbumenError where it is not in there.
+    """
+    target, inside = library.albums.get(album), set(library.albums.below(album))
+    placed = [p for p in library.albums.placements_of([photo]).get(photo, ()) if p.album in inside]
+    if not placed:
+        raise AlbumenError(f"Photo {photo} is not in “{target.name}”.")
+    with library.op(f"New cover for “{target.name}”") as changes:
+        library.albums.set_cover(album, photo)
+        library.albums.place(photo, placed[0].album, placed[0].kind, "user", placed[0].score)
     return changes
 
 
@@ -174,6 +227,13 @@ def _photos(library: Library, photos: Iterable[int]) -> list[int]:
     if unknown:
         raise AlbumenError(f"There is no photo {min(unknown)} in this library.")
     return wanted
+
+
+def _pairs(library: Library, advice: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    _photos(library, (photo for photo, _ in advice))
+    for album in dict.fromkeys(album for _, album in advice):
+        library.albums.get(album)
+    return list(dict.fromkeys(advice))
 
 
 def _count(photos: Sequence[int]) -> str:

@@ -49,6 +49,18 @@ def _new(library: Library, options: argparse.Namespace) -> Any:
     return edits.new(library, options.name, _found(library, options))
 
 
+def _confirm(library: Library, options: argparse.Namespace) -> Any:
+    from engine import edits
+
+    return edits.confirm(library, options.albums)
+
+
+def _cover(library: Library, options: argparse.Namespace) -> Any:
+    from engine import edits
+
+    return edits.cover(library, options.album, library.catalog.find(options.photo))
+
+
 def _nest(library: Library, options: argparse.Namespace) -> Any:
     from engine import edits
 
@@ -86,6 +98,17 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_edit(_new))
 
 
+def _add_confirm(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("albums", type=int, nargs="+", metavar="ID", help=ALBUM)
+    parser.set_defaults(run=_edit(_confirm))
+
+
+def _add_cover(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("album", type=int, metavar="ID", help=ALBUM)
+    parser.add_argument("photo", metavar="PHOTO", help="the id or path of a photo in it")
+    parser.set_defaults(run=_edit(_cover))
+
+
 def _add_nest(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("albums", type=int, nargs="+", metavar="ID", help="the albums to put there")
     where = parser.add_mutually_exclusive_group(required=True)
@@ -101,6 +124,8 @@ COMMANDS: dict[str, Command] = {
     "also": ("Show photos in an album beside their own.", _add_placing("--to")),
     "reject": ("Take photos out of an album and remember that they do not belong there.", _add_placing("--from")),
     "new": ("Make an album.", _add_new),
+    "confirm": ("Say that all photos of albums belong there: they stay, and it learns from them.", _add_confirm),
+    "cover": ("Choose the photo that stands for an album.", _add_cover),
     "nest": ("Put albums below another one, or on top again.", _add_nest),
     "undo": ("Take the last change back, also from days ago.", lambda p: p.set_defaults(run=_edit(_turn))),
     "redo": ("Do again what was undone last.", lambda p: p.set_defaults(run=_edit(_turn))),

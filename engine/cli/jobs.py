@@ -38,12 +38,12 @@ def _group(options: argparse.Namespace) -> None:
         _organize(options)
         return
     with opened(options) as library:
-        _configured(library, options)
+        _configured(library, options, keep=not options.dry_run)
         names = {album.id: album.name for album in library.albums.all()}
         if options.dry_run:
-            result = asdict(drive(organize.propose(library)))
-            for change in result["changes"]:
-                change["album"] = change.pop("key") if change["key"] > 0 else None
+            found = drive(organize.propose(library))
+            changes = [{"label": change.label, **asdict(change)} for change in found.changes]
+            result = asdict(found) | {"changes": changes}
             out(options, result, lambda r: proposed(r, names))
             return
         result = drive(organize.regroup(library, options.only))
@@ -52,14 +52,17 @@ def _group(options: argparse.Namespace) -> None:
     out(options, result, lambda r: r["label"] if r["op"] else "Nothing to change.")
 
 
-def _configured(library: Library, options: argparse.Namespace) -> None:
-    """Keep what the user said about settings, once it is sure that all that they name is here."""
+def _configured(library: Library, options: argparse.Namespace, *, keep: bool = True) -> None:
+    """Work with what the user said about settings, and `keep` it, once it is sure that all that they name is here."""
     from engine import organize
 
     said = {f.name: getattr(options, f.name, None) for f in fields(Config)}
     said = {key: _anchored(value) for key, value in said.items() if value is not None}
-    organize.check(library.config.replace(**said))
-    library.configure(**said)
+    config = library.config.replace(**said)
+    organize.check(config)
+    if keep:
+        library.configure(**said)
+    library.config = config
 
 
 def _anchored(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 A photo joins where its nearest placed photos say so, if it lies within the album's radius and is as near to those
 photos as its members are to each other. Only the last keeps a new kind out of the album that happens to be nearest.
-Knows rows and labels only; what joins nothing may be a group of its own (`propose`).
+What joins nothing may be a group of its own. Knows rows and labels only.
 """
 
 from typing import Any
@@ -10,8 +10,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.group.assign import VOTERS, centres, cosines_to, lead, radius, reach, voices, votes, wanted
-from engine.types import Matrix
+from engine.group.assign import (
+    VOTERS,
+    centres,
+    cosines_to,
+    lead,
+    most_typical_first,
+    radius,
+    reach,
+    voices,
+    votes,
+    wanted,
+)
+from engine.types import Group, Matrix
 
 Labels = NDArray[np.int64]
 
@@ -51,6 +62,37 @@ def newcomers(
     typical = (own - floor[best]) / (usual[best] - floor[best])
     scores = np.sqrt(np.clip(share, 0.02, 1.0) * np.clip(typical, 0.02, 1.0))
     return np.where(joins, best, -1), np.where(joins, np.round(scores, 4), 0.0)
+
+
+def alike(rows: Matrix, held: float, smallest: int) -> list[Group]:
+    """Return groups (by position) of unit rows (n, d) that are as much alike as albums are, the largest first.
+
+    `held` is the mean cosine of pairs that albums have; groups are the branches, of `smallest` photos at the least, of
+    a tree by average linkage that is cut there. `propose` looks for density that a handful of photos does not have: up
+    to half of what it put into groups was of another kind. All distances are held at once.
+    """
+    if len(rows) < max(smallest, 2):
+        return []
+    from scipy.cluster.hierarchy import fcluster, linkage
+    from scipy.spatial.distance import squareform
+
+    apart = np.clip(1 - rows @ rows.T, 0.0, None)
+    pairs = squareform(apart, checks=False)
+    branches = fcluster(linkage(pairs, "average"), max(1 - held, 0.0), "distance")
+    order = np.argsort(branches, kind="stable")
+    parts = np.split(order, np.flatnonzero(np.diff(branches[order])) + 1)
+    groups = [_group(rows, part) for part in parts if len(part) >= smallest]
+    return sorted(groups, key=lambda group: (-len(group.photos), min(group.photos)))
+
+
+def _group(rows: Matrix, members: NDArray[np.int64]) -> Group:
+    """A group whose scores say how near to its middle photos lie, beside the nearest one."""
+    centre = rows[members].sum(axis=0)
+    near = np.clip(rows[members] @ centre / np.linalg.norm(centre), 0.02, None)
+    scores = np.zeros(len(rows))
+    scores[members] = np.round(near / near.max(), 4)
+    members = most_typical_first(rows, members, scores)
+    return Group(tuple(members.tolist()), tuple(scores[members].tolist()))
 
 
 def _nearest(asking: Matrix, rows: Matrix, k: int) -> tuple[NDArray[np.int64], Matrix]:

@@ -80,7 +80,8 @@ def group(library: Library) -> Job[dict[str, Any]]:
 def _mention_nameless(library: Library, report: Report) -> None:
     unnamed = sum(naming.is_nameless(library, album) for album in library.albums.all())
     if unnamed:
-        report.notes.append(f"{unnamed} albums wait for a name. To name them: albumen name")
+        albums = "1 album waits for a name" if unnamed == 1 else f"{unnamed} albums wait for a name"
+        report.notes.append(f"{albums}. To have it named: albumen name")
 
 
 def propose(library: Library) -> Job[regrouping.Proposal]:

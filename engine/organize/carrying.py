@@ -119,8 +119,8 @@ def _existing(
 def _touched(
     albums: Sequence[Album], placements: Sequence[Placement], rejected: AbstractSet[tuple[int, int]]
 ) -> set[int]:
-    """The albums that the user named, made, placed a photo in or took one out of, nested or nested something below."""
-    touched = {a.id for a in albums if a.named_by == "user" or a.made_by == "user" or not a.themed}
+    """The albums that the user named, made, nested, gave a cover or a sub-album, put photos into or took some from."""
+    touched = {a.id for a in albums if "user" in (a.named_by, a.made_by) or a.covered or not a.themed}
     touched |= {a.parent for a in albums if a.parent and not a.themed}
     return touched | {p.album for p in placements if p.made_by == "user"} | {album for _, album in rejected}
 

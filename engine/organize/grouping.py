@@ -59,7 +59,7 @@ def group(library: Library, report: Report, *, first: bool = False) -> Job[None]
             return
         if library.fact("grouped") == state(library, now):
             if not first:
-                library.remember("grouped with", wanted(library, now.space))
+                note_asked(library, now)
             return
         yield Progress("group", 0, len(now.vectors))
         proposed = proposal(library, now)
@@ -86,10 +86,17 @@ def state(library: Library, now: Described) -> str:
     return f"{wanted(library, now.space)}/{shorthand(now.vectors.ids.tolist())}/{stacked}/{library.albums.word()}"
 
 
+def note_asked(library: Library, now: Described) -> None:
+    """Remember that what was asked for, the settings, has been done or looked at: until they change, photos join."""
+    library.remember("grouped with", wanted(library, now.space))
+
+
 def note(library: Library, now: Described, first: bool) -> None:
     """Remember, inside the op that did it, what was grouped."""
     library.remember("grouped", state(library, now))
-    library.remember("grouped with", "" if first else wanted(library, now.space))
+    library.remember("grouped with", "")
+    if not first:
+        note_asked(library, now)
     library.remember("grouped photos", json.dumps([len(now.vectors), library.vectors.last()]))
     library.remember("judged", str(library.vectors.last()))
     library.remember("grouping", json.dumps(settings_of(library, now.space, len(now.vectors))))

@@ -81,7 +81,8 @@ def propose(library: Library, report: Report) -> Job[Proposal]:
 def accept(library: Library, labels: Sequence[str], report: Report) -> Job[Changes]:
     """Apply those changes of the proposal that was shown last which `labels` name, in one op.
 
-    Raises AlbumenError where it is not the same any more, or has no such change.
+    The others can be looked at again, and applied, later. Raises AlbumenError where it is not the same any more, or
+    has no such change.
     """
     with report.stage("group"):
         now = yield from grouping.described(library, report)
@@ -97,7 +98,7 @@ def accept(library: Library, labels: Sequence[str], report: Report) -> Job[Chang
         if unknown:
             raise AlbumenError(f"The proposal changes no album “{unknown[0]}”. See: albumen group --dry-run")
         wanted = {keys[label] for label in labels}
-        changes = apply(library, found, lambda: grouping.note(library, now, first=False), wanted)
+        changes = apply(library, found, lambda: grouping.note_asked(library, now), wanted)
         report.done["grouped"] = len(changes.photos)
     return changes
 
@@ -125,7 +126,7 @@ def _shown(library: Library, planned: Plan, photos: int) -> Proposal:
             _state(key, before, after, gains.get(key, Counter()), losses.get(key, Counter()), planned),
             before[key],
             after[key],
-            named.get(key, "") if key in names else "",
+            named.get(key, "") if key in names and named.get(key) != names[key] else "",
             _most(gains.get(key, Counter())),
             _most(losses.get(key, Counter())),
             tuple(gained.get(key, ())),
@@ -168,7 +169,7 @@ def _names(library: Library, planned: Plan, keys: Sequence[int]) -> dict[int, st
         members.setdefault(album, []).append(photo)
     by_id = {album.id: album for album in planned.before}
     wanting = {key: members[key] for key in keys if key < 0 or naming.outdated(library, by_id[key], members[key])}
-    taken = [album.name for album in planned.before if album.id not in wanting]
+    taken = [album.name for album in planned.before if album.id not in (*wanting, *planned.carried.dissolved)]
     names = open_namer("facts")(naming.portrayed(library, wanting), taken)
     return {key: name.text for key, name in zip(wanting, names, strict=True)}
 

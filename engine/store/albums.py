@@ -26,7 +26,8 @@ _SHOWN = "EXISTS (SELECT 1 FROM files WHERE files.photo = {} AND files.kind = 'p
 class Album:
     """An album and what is shown of it: `photos` at home in it or in its sub-albums, `also` in it, its cover.
 
-    The cover is None where there is no photo. `themed` says that the machine chose its parent, or would.
+    The cover is None where there is no photo; `covered` says that the user chose one. `themed` says that the machine
+    chose its parent, or would.
     """
 
     id: int
@@ -39,6 +40,7 @@ class Album:
     also: int
     evidence: dict[str, Any]
     themed: bool
+    covered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +88,22 @@ class Albums:
         """The `wanted` of the albums that `rest` selects, which must hold their sub-albums, by name."""
         shown = _SHOWN.format("placements.photo")
         rows = self._db.execute(
-            "SELECT a.id, a.name, a.named_by, a.made_by, a.parent, a.evidence, "
-            "coalesce(CASE WHEN a.cover IN (SELECT photo FROM placements WHERE album = a.id) THEN a.cover END, "
+            "SELECT a.id, a.name, a.named_by, a.made_by, a.parent, "
+            f"coalesce((SELECT photo FROM placements WHERE photo = a.cover AND {shown} AND album IN "
+            " (SELECT a.id UNION SELECT b.id FROM albums b WHERE b.parent = a.id UNION SELECT c.id FROM albums b "
+            "  JOIN albums c ON c.parent = b.id WHERE b.parent = a.id)), "
             " (SELECT photo FROM placements WHERE album = a.id "
             f"  AND {shown} ORDER BY kind = 'also', made_by = 'user', score DESC, photo LIMIT 1)), "
             f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'home' AND {shown}), "
-            f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'also' AND {shown}), "
-            "a.id NOT IN (SELECT album FROM decided WHERE about = 'parent') "
+            f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'also' AND {shown}), a.evidence, "
+            "a.id NOT IN (SELECT album FROM decided WHERE about = 'parent'), a.cover IS NOT NULL "
             f"FROM albums a {rest} ORDER BY lower(a.name), a.id",
             values,
         )
-        albums = {
-            id: Album(id, name, named_by, made_by, parent, cover, photos, also, json.loads(evidence), bool(themed))
-            for id, name, named_by, made_by, parent, evidence, cover, photos, also, themed in rows
-        }
+        albums = {}
+        for id, name, named_by, made_by, parent, cover, photos, also, *rest in rows:
+            evidence, themed, covered = json.loads(rest[0]), bool(rest[1]), bool(rest[2])
+            albums[id] = Album(id, name, named_by, made_by, parent, cover, photos, also, evidence, themed, covered)
         return [album for album in _with_sub_albums(albums) if wanted(album)]
 
     def placements(self, album: int | None = None) -> list[Placement]:
@@ -152,6 +156,7 @@ class Albums:
             "SELECT photo, album, kind FROM placements WHERE made_by = 'user' ORDER BY photo, album",
             "SELECT photo, album FROM rejections ORDER BY photo, album",
             "SELECT album, about FROM decided ORDER BY album, about",
+            "SELECT id, cover FROM albums WHERE cover IS NOT NULL ORDER BY id",
             "SELECT id FROM albums WHERE made_by = 'user' OR named_by = 'user' ORDER BY id",
         ):
             for row in self._db.execute(rows):
@@ -179,6 +184,10 @@ class Albums:
             "AND (name, named_by, evidence) IS NOT (?1, ?2, ?3)",
             (name, by, json.dumps(evidence or {}, ensure_ascii=False), album),
         )
+
+    def set_cover(self, album: int, photo: int | None) -> None:
+        """Show a photo as the cover of an album; None leaves it to the album again."""
+        self._db.execute("UPDATE albums SET cover = ?1 WHERE id = ?2 AND cover IS NOT ?1", (photo, album))
 
     def nest(self, album: int, parent: int | None, by: By) -> None:
         """Put an album below another, or on top (None). What the user decided stays until the user decides again."""
