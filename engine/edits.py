@@ -19,7 +19,7 @@ DEEPEST = 3
 
 def rename(library: Library, album: int, name: str) -> Changes:
     """Name an album; from now on no machine renames it."""
-    old, new = library.albums.get(album), clean_name(name)
+    old, new = library.albums.title(album), clean_name(name)
     with library.op(f"Rename “{old.name}” to “{new}”") as changes:
         library.albums.set_name(album, new, "user")
     return changes
@@ -31,8 +31,10 @@ def merge(library: Library, albums: Sequence[int]) -> Changes:
     With an album go its sub-albums: what was shown as one thing is one thing then.
     Raises AlbumenError for fewer than two different albums.
     """
-    wanted = [below for album in dict.fromkeys(albums) for below in library.albums.below(library.albums.get(album).id)]
-    into, *others = (library.albums.get(id) for id in dict.fromkeys([albums[0], *wanted]))
+    wanted = [
+        below for album in dict.fromkeys(albums) for below in library.albums.below(library.albums.title(album).id)
+    ]
+    into, *others = (library.albums.title(id) for id in dict.fromkeys([albums[0], *wanted]))
     if len(set(albums)) < 2:
         raise AlbumenError("Choose at least two albums to merge.")
     names = ", ".join(f"“{a.name}”" for a in others if a.id in albums)
@@ -41,8 +43,8 @@ def merge(library: Library, albums: Sequence[int]) -> Changes:
         named = next((a for a in (into, *others) if a.named_by == "user"), into)
         if named is not into:
             library.albums.set_name(into.id, named.name, "user")
-        if not into.covered:
-            library.albums.set_cover(into.id, next((a.cover for a in others if a.covered), None))
+        if into.cover is None:
+            library.albums.set_cover(into.id, next((a.cover for a in others if a.cover is not None), None))
         members = {p.photo for p in library.albums.placements(into.id)}
         for album in others:
             for p in library.albums.placements(album.id):
@@ -58,7 +60,7 @@ def merge(library: Library, albums: Sequence[int]) -> Changes:
 
 def move(library: Library, photos: Iterable[int], album: int) -> Changes:
     """Make an album the home of photos, pinned; an earlier "not in this album" is forgotten."""
-    ids, target = _photos(library, photos), library.albums.get(album)
+    ids, target = _photos(library, photos), library.albums.title(album)
     with library.op(f"Move {_count(ids)} to “{target.name}”") as changes:
         for photo in ids:
             library.albums.place(photo, album, "home", "user")
@@ -68,7 +70,7 @@ def move(library: Library, photos: Iterable[int], album: int) -> Changes:
 
 def also(library: Library, photos: Iterable[int], album: int) -> Changes:
     """Show photos in an album beside their home; a photo whose home it is already stays as it is."""
-    ids, target = _photos(library, photos), library.albums.get(album)
+    ids, target = _photos(library, photos), library.albums.title(album)
     at_home = {p.photo for p in library.albums.placements(album) if p.kind == "home"}
     with library.op(f"Show {_count(ids)} also in “{target.name}”") as changes:
         for photo in ids:
@@ -105,7 +107,7 @@ def dismiss(library: Library, advice: Sequence[tuple[int, int]]) -> Changes:
 
 def confirm(library: Library, albums: Sequence[int]) -> Changes:
     """Say that all photos of albums, and of their sub-albums, are where they belong: they are pinned."""
-    chosen = [library.albums.get(album) for album in dict.fromkeys(albums)]
+    chosen = [library.albums.title(album) for album in dict.fromkeys(albums)]
     names = ", ".join(f"“{a.name}”" for a in chosen)
     with library.op(f"Confirm {names}") as changes:
         for album in dict.fromkeys(below for a in chosen for below in library.albums.below(a.id)):
@@ -119,7 +121,7 @@ def cover(library: Library, album: int, photo: int) -> Changes:
 
     Raises AlbumenError where it is not in there.
     """
-    target, inside = library.albums.get(album), set(library.albums.below(album))
+    target, inside = library.albums.title(album), set(library.albums.below(album))
     placed = [p for p in library.albums.placements_of([photo]).get(photo, ()) if p.album in inside]
     if not placed:
         raise AlbumenError(f"Photo {photo} is not in “{target.name}”.")
@@ -134,7 +136,7 @@ def reject(library: Library, photos: Iterable[int], album: int) -> Changes:
 
     A photo that stands in a sub-album is taken out of that one.
     """
-    ids, target = _photos(library, photos), library.albums.get(album)
+    ids, target = _photos(library, photos), library.albums.title(album)
     inside = set(library.albums.below(album)) - {album}
     placed = library.albums.placements_of(ids) if inside else {}
     with library.op(f"Remove {_count(ids)} from “{target.name}”") as changes:
@@ -160,9 +162,9 @@ def nest(library: Library, albums: Sequence[int], parent: int | None) -> Changes
 
     Raises AlbumenError where an album would be below itself, or more than `DEEPEST` albums above one another.
     """
-    chosen = [library.albums.get(album) for album in dict.fromkeys(albums)]
-    target = None if parent is None else library.albums.get(parent)
-    parents = {album.id: album.parent for album in library.albums.all()}
+    chosen = [library.albums.title(album) for album in dict.fromkeys(albums)]
+    target = None if parent is None else library.albums.title(parent)
+    parents = {album.id: album.parent for album in library.albums.titles()}
 
     def above(album: int) -> list[int]:
         """The albums that one stands below, the nearest first."""
@@ -189,7 +191,7 @@ def split(library: Library, album: int, parts: Sequence[tuple[str, Sequence[int]
 
     `organize.split` finds the parts. Raises AlbumenError where a part is empty or holds a photo of another home.
     """
-    whole = library.albums.get(album)
+    whole = library.albums.title(album)
     scores = {p.photo: p.score for p in library.albums.placements(album) if p.kind == "home"}
     if not parts or any(not photos or not scores.keys() >= set(photos) for _, photos in parts):
         raise AlbumenError(f"“{whole.name}” cannot be split that way.")
@@ -232,7 +234,7 @@ def _photos(library: Library, photos: Iterable[int]) -> list[int]:
 def _pairs(library: Library, advice: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     _photos(library, (photo for photo, _ in advice))
     for album in dict.fromkeys(album for _, album in advice):
-        library.albums.get(album)
+        library.albums.title(album)
     return list(dict.fromkeys(advice))
 
 

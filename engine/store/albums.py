@@ -44,6 +44,19 @@ class Album:
 
 
 @dataclass(frozen=True, slots=True)
+class Title:
+    """An album without what is shown of it, which takes counting; `cover` is the one that the user chose, if any."""
+
+    id: int
+    name: str
+    named_by: By
+    made_by: By
+    parent: int | None
+    cover: int | None
+    themed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Placement:
     """A photo in an album; one placed by the user is pinned."""
 
@@ -53,6 +66,11 @@ class Placement:
     made_by: By
     score: float
 
+
+_TITLES = (
+    "SELECT id, name, named_by, made_by, parent, cover, id NOT IN (SELECT album FROM decided WHERE about = 'parent') "
+    "FROM albums"
+)
 
 _BELOW = (
     "WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT albums.id FROM albums JOIN below ON albums.parent = below.id) "
@@ -79,6 +97,17 @@ class Albums:
         if not found:
             raise AlbumenError(f"There is no album {id} in this library.")
         return found[0]
+
+    def title(self, id: int) -> Title:
+        """One album, at once; AlbumenError where there is none with this id."""
+        row = self._db.execute(f"{_TITLES} WHERE id = ?", (id,)).fetchone()
+        if row is None:
+            raise AlbumenError(f"There is no album {id} in this library.")
+        return _title(*row)
+
+    def titles(self) -> list[Title]:
+        """All albums, by id."""
+        return [_title(*row) for row in self._db.execute(f"{_TITLES} ORDER BY id")]
 
     def below(self, album: int) -> list[int]:
         """An album and its sub-albums to the last, from above."""
@@ -233,6 +262,11 @@ class Albums:
         self._db.execute(
             "INSERT OR REPLACE INTO named VALUES (?, ?, ?)", (album, key, np.asarray(members, dtype="<i8").tobytes())
         )
+
+
+def _title(*row: Any) -> Title:
+    id, name, named_by, made_by, parent, cover, themed = row
+    return Title(id, name, named_by, made_by, parent, cover, bool(themed))
 
 
 def _with_sub_albums(albums: Mapping[int, Album]) -> list[Album]:
