@@ -41,6 +41,7 @@ def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any
             yield from indexing.index(library, folders, report, lambda: _first_albums(library, report))
             yield from grouping.group(library, report)
             yield from naming.name(library, report)
+            yield from indexing.identify(library)
         finally:  # through, cancelled, or told why not: the user knows
             library.remember(UNFINISHED, "")
     return summary(library, report)
@@ -62,6 +63,7 @@ def index(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
     report = Report()
     with library.working():
         yield from indexing.index(library, folders, report)
+        yield from indexing.identify(library)
     return summary(library, report)
 
 

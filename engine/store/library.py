@@ -4,6 +4,7 @@ Opens, upgrades and closes; everything else is said by its parts (`catalog`, `ve
 `history`). A library belongs to the thread that opened it.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -164,6 +165,23 @@ def default_folder(photos: Path) -> Path:
     digest = hashlib.sha256(os.fsencode(photos)).hexdigest()[:8]
     name = "".join(c if c.isalnum() or c in " -_" else "_" for c in photos.name).strip()[:40] or "photos"
     return home() / "libraries" / f"{name}-{digest}"
+
+
+def folder_for(photos: Path) -> Path:
+    """Where the library of the folder `photos` lies, or would: the one of that name, else one that has known the folder
+    at another place, where its files are not any more (a drive at another mount point)."""
+    default = default_folder(photos)
+    if (default / DATABASE).exists():
+        return default
+    for folder in recent():
+        try:
+            connection = sqlite3.connect(f"{(folder / DATABASE).as_uri()}?mode=ro", uri=True)
+        except sqlite3.Error:
+            continue
+        with contextlib.closing(connection), contextlib.suppress(sqlite3.Error):
+            if Catalog(connection).moved_to(photos.absolute()) is not None:
+                return folder
+    return default
 
 
 def recent() -> list[Path]:
