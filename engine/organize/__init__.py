@@ -6,10 +6,11 @@ killed loses at most one batch of machine work.
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from engine import edits, export
+from engine import decisions, edits, export
 from engine.choices import choose
 from engine.embed.choose import pick
 from engine.errors import AlbumenError
@@ -35,7 +36,7 @@ def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any
     While it runs, the library says that it is `unfinished`: after a kill it still does, and the next start can go on.
     """
     report = Report()
-    with library.working():
+    with _at_work(library):
         library.remember(UNFINISHED, "organize")
         try:
             yield from indexing.index(library, folders, report, lambda: _first_albums(library, report))
@@ -45,6 +46,14 @@ def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any
         finally:  # through, cancelled, or told why not: the user knows
             library.remember(UNFINISHED, "")
     return summary(library, report)
+
+
+@contextmanager
+def _at_work(library: Library) -> Iterator[None]:
+    """Hold the library's place for a job; after it the copy of what the user said is as the library is."""
+    with library.working():
+        yield
+        decisions.keep(library)
 
 
 def _first_albums(library: Library, report: Report) -> Job[None]:
@@ -61,7 +70,7 @@ def unfinished(library: Library) -> bool:
 def index(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
     """Find files, read what is new, make vectors. Returns the summary."""
     report = Report()
-    with library.working():
+    with _at_work(library):
         yield from indexing.index(library, folders, report)
         yield from indexing.identify(library)
     return summary(library, report)
@@ -70,7 +79,7 @@ def index(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
 def group(library: Library) -> Job[dict[str, Any]]:
     """Propose groups and carry ids, names and pins of the albums over to them. Returns the summary."""
     report = Report()
-    with library.working():
+    with _at_work(library):
         yield from grouping.group(library, report)
         unnamed = sum(naming.is_nameless(library, album) for album in library.albums.all())
         if unnamed:
@@ -81,7 +90,7 @@ def group(library: Library) -> Job[dict[str, Any]]:
 def name(library: Library) -> Job[dict[str, Any]]:
     """Name the albums that want a name; never one that the user named. Returns the summary."""
     report = Report()
-    with library.working():
+    with _at_work(library):
         yield from naming.name(library, report)
     return summary(library, report)
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
-from engine import search
+from engine import decisions, search
 from engine.embed.choose import Picked
 from engine.errors import AlbumenError
 from engine.ingest import readers, scan
@@ -159,6 +159,7 @@ def _read(library: Library, picked: Picked, report: Report, between: Callable[[]
                 of = len(unread) - begun, len(unread)
                 yield from readings(library, wanted, len(portion), library.catalog.put_readings, describer, of)
                 begun -= len(portion)
+                _settle(library, report, all_read=not begun)
                 if between and begun and portion is not changed:
                     if describer is None:
                         yield from learn_dictionary(library, picked, report)
@@ -168,6 +169,14 @@ def _read(library: Library, picked: Picked, report: Report, between: Callable[[]
         lost = library.catalog.photos(id for id, digest in library.catalog.digests().items() if digest not in there)
         again = [readers.Wanted(p.id, file) for p in lost for file in p.files[:1]]
         yield from readings(library, again, len(again), lambda batch: [])
+
+
+def _settle(library: Library, report: Report, *, all_read: bool) -> None:
+    """Do what was decided about photos before they were read, and say where that contradicts what was said since."""
+    for c in decisions.settle(library, all_read=all_read):
+        report.notes.append(
+            f"{c['photo']} and “{c['album']}”: the file says {c['file']}, you {c['library']}; yours stands."
+        )
 
 
 def portions(unread: Sequence[Unread]) -> list[list[Unread]]:

@@ -1,7 +1,7 @@
 """A library: one folder with one SQLite file, its settings and its cache, never among the originals unless asked.
 
 Opens, upgrades and closes; everything else is said by its parts (`catalog`, `vectors`, `stacks`, `albums`,
-`history`). A library belongs to the thread that opened it.
+`decisions`, `history`). A library belongs to the thread that opened it.
 """
 
 import contextlib
@@ -23,6 +23,7 @@ from engine.store import config as settings
 from engine.store import schema
 from engine.store.albums import Albums
 from engine.store.catalog import Catalog
+from engine.store.decisions import Decisions
 from engine.store.history import Changes, History
 from engine.store.layouts import Layouts
 from engine.store.neighbourhood import Neighbourhood
@@ -30,6 +31,9 @@ from engine.store.stacks import Stacks
 from engine.store.vectors import Space, VectorStore
 
 DATABASE = "albumen.db"
+
+DECISIONS = "decisions.json"
+"""The copy of what the user said that is kept beside the database, should it be damaged."""
 
 
 class Library:
@@ -43,6 +47,7 @@ class Library:
         self.vectors = VectorStore(connection)
         self.albums = Albums(connection)
         self.stacks = Stacks(connection)
+        self.decisions = Decisions(connection)
         self.history = History(connection)
         self.layouts = Layouts(folder / "cache" / "layouts")
         self._neighbourhoods: dict[int, Neighbourhood] = {}
@@ -73,7 +78,12 @@ class Library:
             return cls(folder, connection)
         except sqlite3.DatabaseError as error:
             connection.close()
-            raise AlbumenError(f"The library in {folder} cannot be used: {error}.") from error
+            rescue = (
+                f" What you said stands in {folder / DECISIONS}: move it away, make a new library and give it to "
+                "`albumen decisions import`."
+            )
+            hope = rescue if (folder / DECISIONS).exists() else ""
+            raise AlbumenError(f"The library in {folder} cannot be used: {error}.{hope}") from error
         except BaseException:
             connection.close()
             raise
