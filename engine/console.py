@@ -24,6 +24,7 @@ STAGES = {
     "tune": "Trying settings",
     "export": "Exporting",
     "fetch": "Fetching",
+    "watch": "Watching",
 }
 """Stage -> how its progress is announced."""
 

@@ -17,7 +17,7 @@ from engine.errors import AlbumenError
 from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
-from engine.organize import grouping, indexing, mapping, naming
+from engine.organize import grouping, indexing, mapping, naming, watching
 from engine.organize.describing import manner
 from engine.organize.report import Report
 from engine.organize.tuning import tune
@@ -112,6 +112,18 @@ def layout(library: Library, dims: int = 2, reducer: str = "umap", again: bool =
         return (yield from mapping.layout(library, dims, reducer, again))
 
 
+def watch(
+    library: Library, folders: Sequence[str] = (), poll: float | None = None, quiet: float = watching.QUIET
+) -> Job[dict[str, Any]]:
+    """Organize, and again whenever files come, change or go; never ends by itself. Close it to end it."""
+    given = [list(folders)]
+
+    def again() -> Job[dict[str, Any]]:
+        return (yield from organize(library, given.pop() if given else ()))
+
+    return (yield from watching.watch(library, again, poll=poll, quiet=quiet))
+
+
 def check(config: Config) -> None:
     """Make sure that everything the settings name is here; AlbumenError, before anything is done or kept, if not."""
     pick(config.embedder, manner(config))
@@ -158,5 +170,6 @@ JOBS: Mapping[str, Callable[..., Job[dict[str, Any]]]] = {
     "layout": layout,
     "tune": tune,
     "export": export.export,
+    "watch": watch,
 }
 """The jobs by name, for `worker` and whoever drives it."""

@@ -115,7 +115,7 @@ def _scan(library: Library, report: Report) -> Job[None]:
             left_out: list[LeftOut] = []
             try:
                 for entry in scan.walk(
-                    root, ignore=_ignored(library, root), hidden=library.config.hidden, nomedia=library.config.nomedia
+                    root, ignore=ignored(library, root), hidden=library.config.hidden, nomedia=library.config.nomedia
                 ):
                     if isinstance(entry, LeftOut):
                         left_out.append(entry)
@@ -136,7 +136,7 @@ def _scan(library: Library, report: Report) -> Job[None]:
         report.done["changed_files"] = changed
 
 
-def _ignored(library: Library, root: Path) -> list[str]:
+def ignored(library: Library, root: Path) -> list[str]:
     """The user's patterns, and the library itself where it lies among the photos."""
     patterns = list(library.config.ignore)
     home = library.folder.resolve()
