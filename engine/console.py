@@ -25,6 +25,7 @@ STAGES = {
     "suggest": "Learning from what you confirmed",
     "export": "Exporting",
     "fetch": "Fetching",
+    "watch": "Watching",
 }
 """Stage -> how its progress is announced."""
 

@@ -106,9 +106,10 @@ class Reading:
     """The outcome of reading one file once.
 
     `digest` is the SHA-256 of the bytes in hex, "" where the file was not read to its end: it could not be, or it is
-    plainly no picture. A `photo` has `facts` and a `thumbnail` (JPEG, sRGB, upright) and perhaps a `note` ("only the
-    embedded preview of this raw file is shown"); a `problem` has a plain reason in `problem`. `seen` is what the View
-    made of the picture, where one was given.
+    plainly no picture. `essence` is the digest of the picture alone, which stays when a program rewrites what the file
+    says about it; "" makes no claim. A `photo` has `facts` and a `thumbnail` (JPEG, sRGB, upright) and perhaps a `note`
+    ("only the embedded preview of this raw file is shown"); a `problem` has a plain reason in `problem`. `seen` is what
+    the View made of the picture, where one was given.
     """
 
     kind: Kind
@@ -118,6 +119,7 @@ class Reading:
     note: str = ""
     problem: str = ""
     seen: "Seen | None" = None
+    essence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

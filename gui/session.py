@@ -17,7 +17,7 @@ from engine.store import Library
 from engine.store.albums import Album, Placement
 from engine.store.catalog import Counts, Photo, Problem
 from engine.store.history import Changes, Op
-from engine.store.library import default_folder, note_recent
+from engine.store.library import folder_for, note_recent
 from engine.types import Progress
 from engine.worker import Done, Failed, Worker
 from gui.lane import Lane
@@ -92,7 +92,7 @@ class Session(QObject):
         date."""
         if not folder.is_dir():
             raise AlbumenError(f"There is no folder {folder}.")
-        self.open(library or default_folder(folder), create=True)
+        self.open(library or folder_for(folder), create=True)
         self.start("organize", {"folders": [str(folder)]})
 
     def unfinished(self) -> bool:

@@ -31,6 +31,7 @@ STAGES = {
     "layout": QT_TRANSLATE_NOOP("words", "Laying out the map"),
     "tune": QT_TRANSLATE_NOOP("words", "Trying settings"),
     "split": QT_TRANSLATE_NOOP("words", "Splitting the album"),
+    "watch": QT_TRANSLATE_NOOP("words", "Watching the folders"),
     "plan": QT_TRANSLATE_NOOP("words", "Preparing the export"),
     "export": QT_TRANSLATE_NOOP("words", "Exporting photos"),
     "copy": QT_TRANSLATE_NOOP("words", "Exporting photos"),

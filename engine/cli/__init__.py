@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from engine import __version__
-from engine.cli import bench, editing, jobs, learning, looking, models, research
+from engine.cli import bench, decisions, editing, jobs, learning, looking, models, research
 from engine.cli.shared import Command, common
 from engine.console import say
 from engine.errors import AlbumenError
@@ -69,7 +69,7 @@ def _window(arguments: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Command] = {
     name: command
-    for family in (jobs, looking, editing, learning, models, research, bench)
+    for family in (jobs, looking, editing, learning, decisions, models, research, bench)
     for name, command in family.COMMANDS.items()
 }
 """Command -> what it does in a sentence, and what adds its arguments."""

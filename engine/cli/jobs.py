@@ -1,7 +1,8 @@
-"""The commands that run jobs: organize, index, group, name, split, layout, export; their flags are read off Config."""
+"""The commands that run jobs: organize, index, watch, group, name, split, layout, export; flags are read off Config."""
 
 import argparse
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import Field, asdict, fields
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from engine.console import drive, exported, laid_out, proposed, say, shown, summ
 from engine.errors import AlbumenError
 from engine.store import Library
 from engine.store.config import STAGES, Config, Stage
+from engine.types import Job, Progress
 
 
 def _organize(options: argparse.Namespace) -> None:
@@ -63,6 +65,36 @@ def _configured(library: Library, options: argparse.Namespace, *, keep: bool = T
     if keep:
         library.configure(**said)
     library.config = config
+
+
+def _watch(options: argparse.Namespace) -> None:
+    from engine import organize
+    from engine.organize.report import Report
+
+    photos = options.folder or ""
+    if photos and not Path(photos).is_dir():
+        raise AlbumenError(f"The folder {photos} is not there; is the drive connected?")
+    if options.poll is not None and not options.poll > 0:
+        raise AlbumenError("--poll takes a number of seconds above 0.")
+    with opened(options, photos) as library:
+        organize.check(library.config)
+        last = Progress("scan")
+
+        def noting(job: Job[Any]) -> Job[Any]:
+            nonlocal last
+            with closing(job):
+                for progress in job:
+                    last = progress
+                    yield progress
+
+        try:
+            drive(noting(organize.watch(library, [photos] if photos else [], options.poll)))
+        except KeyboardInterrupt:
+            if last.stage != "watch":  # something was cut off
+                raise
+            say("")
+        result = organize.summary(library, Report()) | {"rounds": last.done, "library": str(library.folder)}
+    out(options, result, summary)
 
 
 def _anchored(value: Any) -> Any:
@@ -146,6 +178,18 @@ def _add_setting(group: argparse._ArgumentGroup, field: "Field[Any]") -> None:
         group.add_argument(flag, type=kind, metavar=metavar, help=f"{help} (default: {field.default})")
 
 
+def _add_watch(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", nargs="?", metavar="FOLDER", help="a folder of photos; without it the known ones")
+    parser.add_argument(
+        "--poll",
+        type=float,
+        metavar="SECONDS",
+        help="walk all folders so often instead of being told by the system, which is done for drives of the network "
+        "in any case, every 60 seconds",
+    )
+    parser.set_defaults(run=_watch)
+
+
 def _add_split(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("album", type=int, metavar="ID", help=ALBUM)
     parser.set_defaults(run=_split)
@@ -178,6 +222,7 @@ COMMANDS: dict[str, Command] = {
         _add_stage(*STAGES, "run"),
     ),
     "index": ("Find and read photos and describe them, without making albums.", _add_stage("scan", "embed", "run")),
+    "watch": ("Organize, and again whenever photos come, change or go, until Ctrl-C.", _add_watch),
     "group": (
         "Group all photos anew. Albums keep their ids, names and what you placed; --dry-run shows it first.",
         _add_group,

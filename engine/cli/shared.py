@@ -23,7 +23,7 @@ def folder_of(options: argparse.Namespace, photos: str = "") -> Path:
     if said:
         return Path(said).absolute()
     if photos:
-        return libraries.default_folder(Path(photos).resolve())
+        return libraries.folder_for(Path(photos).resolve())
     known = libraries.recent()
     if not known:
         raise AlbumenError("There is no library yet. Make one with: albumen organize FOLDER")

@@ -26,7 +26,7 @@ def work(pipe: Connection, pickled_view: bytes, seconds: float, memory: int) -> 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[name] = "1"
-    from engine.ingest.decode import look, read
+    from engine.ingest.decode import identify, look, read
 
     view = pickle.loads(pickled_view)  # from our parent; only now, for it may bring libraries along
     threadpoolctl.threadpool_limits(1)  # where they were there before the variables above
@@ -37,10 +37,12 @@ def work(pipe: Connection, pickled_view: bytes, seconds: float, memory: int) -> 
     with contextlib.suppress(EOFError, OSError):
         pipe.send(None)
         while True:
-            path, sidecar, mtime_ns, only_look = pipe.recv()
+            path, sidecar, mtime_ns, only = pipe.recv()
             # The parent keeps the time; this is for when it died, or is busy for long. It works while C code hangs.
             faulthandler.dump_traceback_later(seconds + GRACE, exit=True, file=silence)
-            if view is not None and only_look:
+            if only == "identity":
+                reading = identify(path)
+            elif view is not None and only == "look":
                 reading = look(path, view)
             else:
                 reading = read(path, sidecar=sidecar, mtime_ns=mtime_ns, view=view)

@@ -21,6 +21,7 @@ from PIL import Image as Pillow
 
 from engine.errors import AlbumenError
 from engine.ingest import facts, formats, picture, reasons, xmp
+from engine.ingest.essence import essence
 from engine.types import Image, Reading, View
 
 IN_MEMORY = 192 << 20
@@ -162,7 +163,30 @@ def _judge(
         _as_jpeg(shown.image),
         shown.note,
         seen=shown.seen,
+        essence=_essence(content, format),
     )
+
+
+def _essence(content: _Content, format: str) -> str:
+    """Return the essence of what is in memory; a larger file would have to be read a second time for it."""
+    return essence(content.stream.getvalue(), format) if isinstance(content.stream, io.BytesIO) else ""
+
+
+def identify(path: Path) -> Reading:
+    """Read one file for its digest and essence and nothing else, without decoding it.
+
+    Never raises: a file that cannot be read, or is no picture by its first bytes, is a Reading of kind "problem".
+    """
+    try:
+        with _opened(path) as file:
+            head = file.read(formats.HEAD)
+            format = formats.recognise(head, path.name)
+            content = _content(file, head)
+            return Reading("photo" if format else "problem", content.digest, essence=_essence(content, format))
+    except AlbumenError as error:
+        return Reading("problem", problem=str(error))
+    except MemoryError:
+        return Reading("problem", problem=reasons.TOO_MUCH_MEMORY)
 
 
 def _no_picture(name: str, head: bytes, format: str) -> str:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
+from typing import Literal
 
 import psutil
 
@@ -46,13 +47,14 @@ STARTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A file to be read; `key` is the caller's. `only_look` asks for nothing but what the View makes of it."""
+    """A file to be read; `key` is the caller's. `only` asks for nothing but what the View makes of it ("look"), or for
+    nothing but digest and essence ("identity"), which needs no decoding."""
 
     key: int
     path: Path
     sidecar: Path | None = None
     mtime_ns: int = 0
-    only_look: bool = False
+    only: Literal["", "look", "identity"] = ""
 
 
 @dataclass(slots=True)
@@ -207,7 +209,7 @@ class _Crew:
             child.taken += 1
             # A child that died meanwhile is noticed when we listen to it.
             with contextlib.suppress(OSError):
-                child.pipe.send((one.path, one.sidecar, one.mtime_ns, one.only_look))
+                child.pipe.send((one.path, one.sidecar, one.mtime_ns, one.only))
 
     def _rest(self) -> None:
         """Wait until a child says something or dies, or until it is time to look at the clock."""

@@ -6,6 +6,7 @@ at what the file system says, never into files but for one: `.albumenignore`. Kn
 
 # Paths are strings here: a Path object for each of a million files costs more than everything else that is done.
 # ruff: noqa: PTH114, PTH116, PTH118, PTH123
+import contextlib
 import errno
 import os
 import stat
@@ -83,6 +84,15 @@ def walk(
     identity = _root_identity(where)
     rules = _Rules(_ignored(where, ignore), hidden, nomedia)
     return _walk(where, identity, rules)
+
+
+def lies_in(folder: Path, files: Sequence[tuple[str, int]]) -> bool:
+    """Whether nearly all `files` (relative path, size in bytes) lie in `folder`: it is where they were, or a copy."""
+    there = 0
+    for path, size in files:
+        with contextlib.suppress(OSError, ValueError):
+            there += os.stat(os.path.join(folder, path)).st_size == size
+    return bool(files) and there >= 0.9 * len(files)
 
 
 def _root_identity(root: str) -> tuple[int, int | str]:

@@ -6,17 +6,18 @@ killed loses at most one batch of machine work.
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from engine import edits, export
+from engine import decisions, edits, export
 from engine.choices import choose
 from engine.embed.choose import pick
 from engine.errors import AlbumenError
 from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
-from engine.organize import grouping, indexing, joining, mapping, naming, regrouping
+from engine.organize import grouping, indexing, joining, mapping, naming, regrouping, watching
 from engine.organize.describing import manner
 from engine.organize.report import Report
 from engine.organize.tuning import tune
@@ -35,15 +36,24 @@ def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any
     While it runs, the library says that it is `unfinished`: after a kill it still does, and the next start can go on.
     """
     report = Report()
-    with library.working():
+    with _at_work(library):
         library.remember(UNFINISHED, "organize")
         try:
             yield from indexing.index(library, folders, report, lambda: _first_albums(library, report))
             yield from joining.keep_up(library, report)
             yield from naming.name(library, report)
+            yield from indexing.identify(library)
         finally:  # through, cancelled, or told why not: the user knows
             library.remember(UNFINISHED, "")
     return summary(library, report)
+
+
+@contextmanager
+def _at_work(library: Library) -> Iterator[None]:
+    """Hold the library's place for a job; after it the copy of what the user said is as the library is."""
+    with library.working():
+        yield
+        decisions.keep(library)
 
 
 def _first_albums(library: Library, report: Report) -> Job[None]:
@@ -63,15 +73,16 @@ def unfinished(library: Library) -> bool:
 def index(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
     """Find files, read what is new, make vectors. Returns the summary."""
     report = Report()
-    with library.working():
+    with _at_work(library):
         yield from indexing.index(library, folders, report)
+        yield from indexing.identify(library)
     return summary(library, report)
 
 
 def group(library: Library) -> Job[dict[str, Any]]:
     """Propose groups and carry ids, names and pins of the albums over to them. Returns the summary."""
     report = Report()
-    with library.working():
+    with _at_work(library):
         yield from grouping.group(library, report)
         _mention_nameless(library, report)
     return summary(library, report)
@@ -93,7 +104,7 @@ def propose(library: Library) -> Job[regrouping.Proposal]:
 def regroup(library: Library, only: Sequence[str]) -> Job[dict[str, Any]]:
     """Apply some changes of the proposal that was shown last, named by their labels. Returns the summary."""
     report = Report()
-    with library.working():
+    with _at_work(library):
         changes = yield from regrouping.accept(library, only, report)
         _mention_nameless(library, report)
     return summary(library, report) | edit_result(changes)
@@ -102,7 +113,7 @@ def regroup(library: Library, only: Sequence[str]) -> Job[dict[str, Any]]:
 def name(library: Library) -> Job[dict[str, Any]]:
     """Name the albums that want a name; never one that the user named. Returns the summary."""
     report = Report()
-    with library.working():
+    with _at_work(library):
         yield from naming.name(library, report)
     return summary(library, report)
 
@@ -122,6 +133,18 @@ def layout(library: Library, dims: int = 2, reducer: str = "umap", again: bool =
     """Lay the photos out on a map of 2 or 3 dimensions; `again` makes one anew that is there. Returns what was done."""
     with library.working():
         return (yield from mapping.layout(library, dims, reducer, again))
+
+
+def watch(
+    library: Library, folders: Sequence[str] = (), poll: float | None = None, quiet: float = watching.QUIET
+) -> Job[dict[str, Any]]:
+    """Organize, and again whenever files come, change or go; never ends by itself. Close it to end it."""
+    given = [list(folders)]
+
+    def again() -> Job[dict[str, Any]]:
+        return (yield from organize(library, given.pop() if given else ()))
+
+    return (yield from watching.watch(library, again, poll=poll, quiet=quiet))
 
 
 def check(config: Config) -> None:
@@ -172,5 +195,6 @@ JOBS: Mapping[str, Callable[..., Job[Any]]] = {
     "layout": layout,
     "tune": tune,
     "export": export.export,
+    "watch": watch,
 }
 """The jobs by name, for `worker` and whoever drives it."""

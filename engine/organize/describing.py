@@ -235,7 +235,7 @@ def _lying(library: Library, photos: Sequence[int], *, thumbnails: bool) -> Iter
         places = [thumbnail] if thumbnails else [*photo.files, thumbnail]
         found = next((place for place in places if place.is_file()), None)
         if found is not None:
-            yield readers.Wanted(photo.id, found, only_look=True)
+            yield readers.Wanted(photo.id, found, only="look")
 
 
 def learn_dictionary(library: Library, picked: Picked, report: Report) -> Job[None]:
@@ -312,7 +312,7 @@ def _seen_of_some(library: Library, picked: Picked, report: Report) -> Job[list[
     Which reader finishes first must not matter: what is learned in 8 bits depends on the order.
     """
     note = f"Bringing {picked.name} to 8 bits on some of your photos"
-    files = [readers.Wanted(0, file.path, only_look=True) for file in library.catalog.unread()]
+    files = [readers.Wanted(0, file.path, only="look") for file in library.catalog.unread()]
     files = files or list(_lying(library, library.catalog.photo_ids(), thumbnails=False))
     random.Random(library.config.seed).shuffle(files)
     enough = int8.CALIBRATION + int8.HELD_OUT

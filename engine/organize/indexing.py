@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
-from engine import search
+from engine import decisions, search
 from engine.embed.choose import Picked
 from engine.errors import AlbumenError
 from engine.ingest import readers, scan
@@ -51,7 +51,7 @@ def index(
     the first photos need not wait for the others.
     """
     for folder in folders:
-        _admit(library, Path(folder))
+        _admit(library, Path(folder), report)
     if not library.catalog.roots():
         raise AlbumenError("This library holds no folder yet. Add one with: albumen organize FOLDER")
     yield from _scan(library, report)
@@ -72,13 +72,39 @@ def index(
         yield from search.prepare(library, spaces)
 
 
-def _admit(library: Library, folder: Path) -> None:
-    """Make `folder` a root, unless it already lies in one."""
-    folder = folder.resolve()
+def identify(library: Library) -> Job[None]:
+    """Look for the essence of photos that were read before Albumen knew of it, once for each: a read, no decoding."""
+    unknown = library.catalog.unidentified()
+    if not unknown:
+        return
+    note = "So that photos are recognised when a program rewrites their metadata"
+    yield Progress("read", 0, len(unknown), note)
+    batch: list[tuple[int, Reading]] = []
+    done, kept_at = 0, time.monotonic()
+    wanted = (readers.Wanted(photo, path, only="identity") for photo, path in unknown)
+    for item in readers.read_ahead(wanted, workers=read_workers(library)):
+        if item is not None:
+            done += 1
+            batch.append((item[0].key, item[1]))
+        if len(batch) == BATCH or done == len(unknown) or time.monotonic() - kept_at > SECOND:
+            library.catalog.put_essences(batch)
+            batch, kept_at = [], time.monotonic()
+            yield Progress("read", done, len(unknown), note)
+
+
+def _admit(library: Library, folder: Path, report: Report) -> None:
+    """Make `folder` a root, unless it already lies in one, or is one whose drive or name is another now."""
+    folder, roots = folder.resolve(), library.catalog.roots()
     if not folder.is_dir():
         raise AlbumenError(f"The folder “{folder}” is not there; is the drive connected?")
-    if not any(root == folder or root in folder.parents for root in library.catalog.roots().values()):
+    if any(root == folder or root in folder.parents for root in roots.values()):
+        return
+    moved = library.catalog.moved_to(folder)
+    if moved is None:
         library.catalog.add_root(folder)
+    else:
+        library.catalog.move_root(moved, folder)
+        report.notes.append(f"What lay in {roots[moved]} was found in {folder}; all that you said about it stays.")
 
 
 def _scan(library: Library, report: Report) -> Job[None]:
@@ -89,7 +115,7 @@ def _scan(library: Library, report: Report) -> Job[None]:
             left_out: list[LeftOut] = []
             try:
                 for entry in scan.walk(
-                    root, ignore=_ignored(library, root), hidden=library.config.hidden, nomedia=library.config.nomedia
+                    root, ignore=ignored(library, root), hidden=library.config.hidden, nomedia=library.config.nomedia
                 ):
                     if isinstance(entry, LeftOut):
                         left_out.append(entry)
@@ -98,9 +124,11 @@ def _scan(library: Library, report: Report) -> Job[None]:
                         if len(found) % 500 == 0:
                             yield Progress("scan", len(found))
             except AlbumenError as away:
+                library.catalog.note_away(root_id, True)
                 report.notes.append(f"{away} Its photos and albums are kept.")
                 continue
-            if not found and library.catalog.holds_files(root_id):
+            library.catalog.note_away(root_id, away_now := not found and library.catalog.holds_files(root_id))
+            if away_now:
                 report.notes.append(f"{root} is empty; perhaps its drive is not connected. Its photos are kept.")
                 continue
             changed += library.catalog.take_stock(root_id, found, left_out)
@@ -108,7 +136,7 @@ def _scan(library: Library, report: Report) -> Job[None]:
         report.done["changed_files"] = changed
 
 
-def _ignored(library: Library, root: Path) -> list[str]:
+def ignored(library: Library, root: Path) -> list[str]:
     """The user's patterns, and the library itself where it lies among the photos."""
     patterns = list(library.config.ignore)
     home = library.folder.resolve()
@@ -123,13 +151,16 @@ def _read(library: Library, picked: Picked, report: Report, between: Callable[[]
     with report.stage("read"):
         unread = library.catalog.unread()
         report.done["read"] = begun = len(unread)
+        # Only when all files that have changed are read is it known which photos have left theirs.
+        changed, new = [u for u in unread if u.changed], [u for u in unread if not u.changed]
         with _describing(library, picked, report, len(unread)) as describer:
-            for portion in portions(unread) if between else [unread]:
+            for portion in [changed, *(portions(new) if between else [new])]:
                 wanted = (readers.Wanted(u.id, u.path, u.sidecar, u.mtime_ns) for u in portion)
                 of = len(unread) - begun, len(unread)
                 yield from readings(library, wanted, len(portion), library.catalog.put_readings, describer, of)
                 begun -= len(portion)
-                if between and begun:
+                _settle(library, report, all_read=not begun)
+                if between and begun and portion is not changed:
                     if describer is None:
                         yield from learn_dictionary(library, picked, report)
                         yield from describe(library, picked, report)
@@ -138,6 +169,14 @@ def _read(library: Library, picked: Picked, report: Report, between: Callable[[]
         lost = library.catalog.photos(id for id, digest in library.catalog.digests().items() if digest not in there)
         again = [readers.Wanted(p.id, file) for p in lost for file in p.files[:1]]
         yield from readings(library, again, len(again), lambda batch: [])
+
+
+def _settle(library: Library, report: Report, *, all_read: bool) -> None:
+    """Do what was decided about photos before they were read, and say where that contradicts what was said since."""
+    for c in decisions.settle(library, all_read=all_read):
+        report.notes.append(
+            f"{c['photo']} and “{c['album']}”: the file says {c['file']}, you {c['library']}; yours stands."
+        )
 
 
 def portions(unread: Sequence[Unread]) -> list[list[Unread]]:

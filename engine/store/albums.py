@@ -214,15 +214,15 @@ class Albums:
             (name, by, json.dumps(evidence or {}, ensure_ascii=False), album),
         )
 
-    def set_cover(self, album: int, photo: int | None) -> None:
-        """Show a photo as the cover of an album; None leaves it to the album again."""
-        self._db.execute("UPDATE albums SET cover = ?1 WHERE id = ?2 AND cover IS NOT ?1", (photo, album))
-
     def nest(self, album: int, parent: int | None, by: By) -> None:
         """Put an album below another, or on top (None). What the user decided stays until the user decides again."""
         self._db.execute("UPDATE albums SET parent = ?1 WHERE id = ?2 AND parent IS NOT ?1", (parent, album))
         if by == "user":
             self._db.execute("INSERT INTO decided VALUES (?, 'parent') ON CONFLICT DO NOTHING", (album,))
+
+    def set_cover(self, album: int, photo: int | None) -> None:
+        """Choose the photo that stands for an album; with None the machine chooses."""
+        self._db.execute("UPDATE albums SET cover = ?1 WHERE id = ?2 AND cover IS NOT ?1", (photo, album))
 
     def remove(self, album: int) -> None:
         """Take an album away with its placements and rejections; its sub-albums move up."""
@@ -249,9 +249,10 @@ class Albums:
         """Take a photo out of an album."""
         self._db.execute("DELETE FROM placements WHERE photo = ? AND album = ?", (photo, album))
 
-    def reject(self, photo: int, album: int) -> None:
-        """Remember that a photo does not belong into an album."""
-        self._db.execute("INSERT INTO rejections VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (photo, album, now()))
+    def reject(self, photo: int, album: int, at: str = "") -> None:
+        """Remember that a photo does not belong into an album, said just now or `at` another time (ISO 8601)."""
+        values = photo, album, at or now()
+        self._db.execute("INSERT INTO rejections VALUES (?, ?, ?) ON CONFLICT DO NOTHING", values)
 
     def readmit(self, photo: int, album: int) -> None:
         """Forget a rejection: the user changed their mind."""

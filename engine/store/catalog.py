@@ -9,11 +9,12 @@ import os
 import sqlite3
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from engine.errors import AlbumenError
+from engine.ingest import scan
 from engine.store.history import transaction
 from engine.types import Facts, Found, LeftOut, Reading
 
@@ -23,7 +24,10 @@ _FACTS = "width, height, format, taken, taken_from, utc_offset, lat, lon, make, 
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo that can be shown: its facts and every file in which it stands (absolute paths, oldest entry first)."""
+    """A photo that can be shown: its facts and every file in which it stands.
+
+    Files are absolute paths, oldest entry first, after them those of roots that were away at the last look.
+    """
 
     id: int
     digest: str
@@ -71,7 +75,10 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """A file whose content is not known yet. Its paths are put together when asked for: there may be a million."""
+    """A file whose content is not known yet. Its paths are put together when asked for: there may be a million.
+
+    A `changed` one held a photo before.
+    """
 
     id: int
     root: Path
@@ -79,6 +86,7 @@ class Unread:
     relative_sidecar: str
     mtime_ns: int
     size: int
+    changed: bool = False
 
     @property
     def path(self) -> Path:
@@ -115,6 +123,36 @@ class Catalog:
                 raise AlbumenError(f"{folder} overlaps with {root}, which this library already holds.")
         return int(self._db.execute("INSERT INTO roots(path) VALUES (?)", (to_db(str(folder)),)).lastrowid or 0)
 
+    def note_away(self, root: int, away: bool) -> None:
+        """Remember whether a root was there at the last look."""
+        self._db.execute("UPDATE roots SET away = ?1 WHERE id = ?2 AND away != ?1", (int(away), root))
+
+    def moved_to(self, folder: Path) -> int | None:
+        """The root whose files lie in `folder` now and not where they were (a drive at another mount point, a renamed
+        folder); None where there is none."""
+        for id, root in self.roots().items():
+            some = self.some_files(id, 200)
+            if scan.lies_in(folder, some) and not scan.lies_in(root, some[:20]):
+                return id
+        return None
+
+    def move_root(self, root: int, folder: Path) -> None:
+        """Say that what lay in a root lies in `folder` (absolute) now; files keep what is known of them."""
+        self._db.execute("UPDATE roots SET path = ?, away = 0 WHERE id = ?", (to_db(str(folder)), root))
+
+    def some_files(self, root: int, count: int) -> list[tuple[str, int]]:
+        """Relative path and size of at most `count` pictures of a root, from all over it."""
+        ids = [
+            i
+            for (i,) in self._db.execute("SELECT id FROM files WHERE root = ? AND kind = 'photo' ORDER BY id", (root,))
+        ]
+        chosen = ids[:: max(1, -(-len(ids) // count))]
+        rows = self._db.execute(
+            "SELECT path, size FROM files WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            (json.dumps(chosen),),
+        )
+        return [(from_db(path), size) for path, size in rows]
+
     # files
 
     def take_stock(self, root: int, found: Iterable[Found], left_out: Sequence[LeftOut]) -> int:
@@ -145,7 +183,7 @@ class Catalog:
                 elif old[1] != now or (f.trouble and old[3] != f.trouble):
                     self._db.execute(
                         "UPDATE files SET size = ?, mtime_ns = ?, sidecar = ?, sidecar_mtime_ns = ?, kind = ?, "
-                        "problem = ?, digest = '', photo = NULL WHERE id = ?",
+                        "problem = ?, digest = '', was = coalesce(photo, was), photo = NULL WHERE id = ?",
                         (*now, kind, f.trouble, old[0]),
                     )
                 else:
@@ -169,11 +207,11 @@ class Catalog:
         """The files that have to be read, folder by folder; first the one with the newest file, which one looks for."""
         roots = self.roots()
         rows = self._db.execute(
-            "SELECT id, root, path, sidecar, mtime_ns, size FROM files WHERE kind = 'new' ORDER BY id"
+            "SELECT id, root, path, sidecar, mtime_ns, size, was IS NOT NULL FROM files WHERE kind = 'new' ORDER BY id"
         )
         found = [
-            Unread(id, roots[root], from_db(path), from_db(sidecar), mtime_ns, size)
-            for id, root, path, sidecar, mtime_ns, size in rows
+            Unread(id, roots[root], from_db(path), from_db(sidecar), mtime_ns, size, bool(changed))
+            for id, root, path, sidecar, mtime_ns, size, changed in rows
         ]
 
         def folder(file: Unread) -> tuple[Path, str]:
@@ -192,7 +230,8 @@ class Catalog:
             for file, reading in readings:
                 photo = self._put_photo(reading, file) if reading.kind == "photo" else None
                 self._db.execute(
-                    "UPDATE files SET kind = ?, problem = ?, digest = ?, photo = ? WHERE id = ?",
+                    "UPDATE files SET kind = ?1, problem = ?2, digest = ?3, photo = ?4, "
+                    "was = CASE WHEN ?1 = 'problem' THEN was END WHERE id = ?5",
                     (reading.kind, reading.problem, reading.digest, photo, file),
                 )
                 photos.append(photo)
@@ -202,19 +241,60 @@ class Catalog:
         facts = reading.facts
         assert facts is not None
         row = self._db.execute(f"SELECT id, {_FACTS} FROM photos WHERE digest = ?", (reading.digest,)).fetchone()
-        marks = ", ".join("?" * 14)
-        if row is None:
+        rewritten = None if row else self._rewritten(reading.essence, file)
+        if row is None and rewritten is None:
+            marks = ", ".join("?" * 15)
             cursor = self._db.execute(
-                f"INSERT INTO photos(digest, {_FACTS}, note) VALUES ({marks})",
-                (reading.digest, *_facts_row(facts), reading.note),
+                f"INSERT INTO photos(digest, essence, {_FACTS}, note) VALUES ({marks})",
+                (reading.digest, reading.essence, *_facts_row(facts), reading.note),
             )
             return int(cursor.lastrowid or 0)
-        elsewhere = self._db.execute("SELECT 1 FROM files WHERE photo = ? AND id != ?", (row[0], file)).fetchone()
-        if elsewhere:
+        if rewritten:
+            row = rewritten
+            facts = _rewritten(_facts(row[1:]), facts)
+        elif self._db.execute("SELECT 1 FROM files WHERE photo = ? AND id != ?", (row[0], file)).fetchone():
             facts = _merged(_facts(row[1:]), facts)
         sets = ", ".join(f"{c} = ?" for c in _FACTS.split(", "))
-        self._db.execute(f"UPDATE photos SET {sets}, note = ? WHERE id = ?", (*_facts_row(facts), reading.note, row[0]))
+        self._db.execute(
+            f"UPDATE photos SET digest = ?, essence = ?, {sets}, note = ? WHERE id = ?",
+            (reading.digest, reading.essence, *_facts_row(facts), reading.note, row[0]),
+        )
         return int(row[0])
+
+    def _rewritten(self, essence: str, file: int) -> Sequence[Any] | None:
+        """The photo (id and facts) whose file a program has rewritten, so that it is now `file`; None where none was.
+
+        Such a photo has the same essence and stands in no file any more, not even in one that is away. Of several it is
+        the one that `file` held before, else one that no other changed file held, else the oldest.
+        """
+        if not essence:
+            return None
+        facts = ", ".join(f"p.{c}" for c in _FACTS.split(", "))
+        found: Sequence[Any] | None = self._db.execute(
+            f"SELECT p.id, {facts} FROM photos p WHERE p.essence = ?1 "
+            "AND NOT EXISTS (SELECT 1 FROM files WHERE photo = p.id) "
+            "ORDER BY p.id IS NOT (SELECT was FROM files WHERE id = ?2), "
+            "EXISTS (SELECT 1 FROM files WHERE was = p.id AND id != ?2), p.id LIMIT 1",
+            (essence, file),
+        ).fetchone()
+        return found
+
+    def unidentified(self) -> list[tuple[int, Path]]:
+        """The photos whose essence nobody looked for yet, each with a file of it that is not away, by id."""
+        roots = self.roots()
+        rows = self._db.execute(
+            "SELECT f.photo, f.root, f.path, min(f.id) FROM files f JOIN roots r ON r.id = f.root "
+            "JOIN photos p ON p.id = f.photo WHERE p.essence IS NULL AND NOT r.away GROUP BY f.photo ORDER BY f.photo"
+        )
+        return [(photo, roots[root] / from_db(path)) for photo, root, path, _ in rows]
+
+    def put_essences(self, readings: Sequence[tuple[int, Reading]]) -> None:
+        """Keep what reading some photos (by id) again brought, in one transaction; not of bytes that are others now."""
+        with transaction(self._db):
+            self._db.executemany(
+                "UPDATE photos SET essence = ? WHERE id = ? AND digest = ?",
+                [(reading.essence, photo, reading.digest) for photo, reading in readings],
+            )
 
     # photos
 
@@ -261,7 +341,9 @@ class Catalog:
         for part in chunks(wanted):
             marks = ", ".join("?" * len(part))
             for photo, root, path in self._db.execute(
-                f"SELECT photo, root, path FROM files WHERE photo IN ({marks}) ORDER BY id", part
+                f"SELECT f.photo, f.root, f.path FROM files f JOIN roots r ON r.id = f.root WHERE f.photo IN ({marks}) "
+                "ORDER BY r.away, f.id",
+                part,
             ):
                 files.setdefault(photo, []).append(roots[root] / from_db(path))
             for id, digest, note, *rest in self._db.execute(
@@ -378,6 +460,13 @@ def _facts(row: Sequence[Any]) -> Facts:
     values = zip(_FACTS.split(", ")[3:-1], rest, strict=True)
     named: dict[str, Any] = {{"utc_offset": "offset"}.get(name, name): value for name, value in values}
     return Facts(width, height, format, **named, keywords=tuple(json.loads(keywords)))
+
+
+def _rewritten(before: Facts, now: Facts) -> Facts:
+    """The facts of a photo whose file was rewritten: those of now, but for a time stamp that the rewriting has set."""
+    if (before.taken_from, now.taken_from) == ("file", "file"):
+        return replace(now, taken=min(before.taken, now.taken))
+    return now
 
 
 def _merged(a: Facts, b: Facts) -> Facts:

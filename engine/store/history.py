@@ -128,7 +128,7 @@ class History:
             values = json.loads(image)
             if table in ("albums", "decided"):
                 into.albums.add(values[0])
-            else:
+            elif table in ("placements", "rejections"):
                 into.photos.add(values[0])
                 into.albums.add(values[1])
         return bool(rows)

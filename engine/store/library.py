@@ -1,9 +1,10 @@
 """A library: one folder with one SQLite file, its settings and its cache, never among the originals unless asked.
 
 Opens, upgrades and closes; everything else is said by its parts (`catalog`, `vectors`, `stacks`, `albums`,
-`history`). A library belongs to the thread that opened it.
+`decisions`, `history`). A library belongs to the thread that opened it.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -22,6 +23,7 @@ from engine.store import config as settings
 from engine.store import schema
 from engine.store.albums import Albums
 from engine.store.catalog import Catalog
+from engine.store.decisions import Decisions
 from engine.store.history import Changes, History
 from engine.store.layouts import Layouts
 from engine.store.neighbourhood import Neighbourhood
@@ -29,6 +31,9 @@ from engine.store.stacks import Stacks
 from engine.store.vectors import Space, VectorStore
 
 DATABASE = "albumen.db"
+
+DECISIONS = "decisions.json"
+"""The copy of what the user said that is kept beside the database, should it be damaged."""
 
 
 class Library:
@@ -42,6 +47,7 @@ class Library:
         self.vectors = VectorStore(connection)
         self.albums = Albums(connection)
         self.stacks = Stacks(connection)
+        self.decisions = Decisions(connection)
         self.history = History(connection)
         self.layouts = Layouts(folder / "cache" / "layouts")
         self._neighbourhoods: dict[int, Neighbourhood] = {}
@@ -72,7 +78,12 @@ class Library:
             return cls(folder, connection)
         except sqlite3.DatabaseError as error:
             connection.close()
-            raise AlbumenError(f"The library in {folder} cannot be used: {error}.") from error
+            rescue = (
+                f" What you said stands in {folder / DECISIONS}: move it away, make a new library and give it to "
+                "`albumen decisions import`."
+            )
+            hope = rescue if (folder / DECISIONS).exists() else ""
+            raise AlbumenError(f"The library in {folder} cannot be used: {error}.{hope}") from error
         except BaseException:
             connection.close()
             raise
@@ -164,6 +175,23 @@ def default_folder(photos: Path) -> Path:
     digest = hashlib.sha256(os.fsencode(photos)).hexdigest()[:8]
     name = "".join(c if c.isalnum() or c in " -_" else "_" for c in photos.name).strip()[:40] or "photos"
     return home() / "libraries" / f"{name}-{digest}"
+
+
+def folder_for(photos: Path) -> Path:
+    """Where the library of the folder `photos` lies, or would: the one of that name, else one that has known the folder
+    at another place, where its files are not any more (a drive at another mount point)."""
+    default = default_folder(photos)
+    if (default / DATABASE).exists():
+        return default
+    for folder in recent():
+        try:
+            connection = sqlite3.connect(f"{(folder / DATABASE).as_uri()}?mode=ro", uri=True)
+        except sqlite3.Error:
+            continue
+        with contextlib.closing(connection), contextlib.suppress(sqlite3.Error):
+            if Catalog(connection).moved_to(photos.absolute()) is not None:
+                return folder
+    return default
 
 
 def recent() -> list[Path]:

@@ -20,6 +20,8 @@ UNDOABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "placements": (("photo", "album"), ("kind", "made_by", "score")),
     "rejections": (("photo", "album"), ("at",)),
     "decided": (("album", "about"), ()),
+    "imports": (("id",), ("at",)),
+    "origins": (("library", "album"), ("here",)),
 }
 """Table -> (columns of its primary key, its other columns)."""
 
@@ -131,6 +133,34 @@ def fourth(db: sqlite_utils.Database) -> None:
         "CREATE INDEX stacks_head ON stacks(head)",
     ):
         db.execute(statement)
+
+
+@migrations()
+def fifth(db: sqlite_utils.Database) -> None:
+    """Photos are known by their essence too (NULL where nobody looked), and what the user said can come from a file.
+
+    `files.was` is the photo that a changed file held; `roots.away` that a root was not there at the last look. An
+    import stands in `imports` until it is undone, and lets what is `pending` wait for photos that are not known yet;
+    `origins` says which album of another library one of ours is.
+    """
+    for statement in (
+        "ALTER TABLE photos ADD COLUMN essence TEXT",
+        "CREATE INDEX photos_essence ON photos(essence) WHERE essence != ''",
+        "ALTER TABLE files ADD COLUMN was INTEGER REFERENCES photos(id)",
+        "CREATE INDEX files_was ON files(was) WHERE was IS NOT NULL",
+        "ALTER TABLE roots ADD COLUMN away INTEGER NOT NULL DEFAULT 0",
+        "CREATE TABLE imports (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL)",
+        "CREATE TABLE origins (library TEXT NOT NULL, album INTEGER NOT NULL, here INTEGER NOT NULL, "
+        "PRIMARY KEY (library, album)) WITHOUT ROWID",
+        "CREATE TABLE pending (digest TEXT NOT NULL, import INTEGER NOT NULL, essence TEXT NOT NULL, "
+        "said TEXT NOT NULL, PRIMARY KEY (digest, import)) WITHOUT ROWID",
+        "CREATE INDEX pending_essence ON pending(essence) WHERE essence != ''",
+    ):
+        db.execute(statement)
+    for table in ("imports", "origins"):
+        keys, others = UNDOABLE[table]
+        for trigger in _triggers(table, keys + others):
+            db.execute(trigger)
 
 
 def _triggers(table: str, columns: tuple[str, ...]) -> list[str]:

@@ -93,7 +93,7 @@ def test_children_look_too_and_a_bad_file_shifts_nothing(tmp_path: Path) -> None
     for number, colour in enumerate(("red", "green", "blue", "white")):
         Image.new("RGB", (200, 100), colour).save(tmp_path / f"{number}.png")
     (tmp_path / "2.png").write_bytes((tmp_path / "2.png").read_bytes()[:60])
-    wanted = [Wanted(n, tmp_path / f"{n}.png", only_look=n % 2 == 0) for n in range(4)]
+    wanted = [Wanted(n, tmp_path / f"{n}.png", only="" if n % 2 else "look") for n in range(4)]
     seen = {one.key: reading.seen for one, reading in read_all(wanted, workers=2, view=Looking())}
     assert seen.pop(2) is None
     means = {key: tuple(np.asarray(picture).mean(axis=(0, 1)).round()) for key, picture in seen.items()}

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -37,6 +38,81 @@ def test_a_moved_file_keeps_its_photo_and_a_deleted_one_is_remembered(library, t
     catalog.take_stock(root, [Found("new/x2.jpg", 1, 1), Found("y.jpg", 1, 9)], [])
     read_all(catalog)
     assert catalog.photo_ids() == [x, y]
+
+
+def rewritten(catalog, root, files, outcomes):
+    """Let a program rewrite files, and read what has changed; `outcomes`: file name -> (bytes, picture)."""
+    catalog.take_stock(root, files, [])
+    read_all(catalog, lambda name: replace(reading(outcomes[name][0]), essence=outcomes[name][1]))
+
+
+def test_a_photo_whose_metadata_a_program_rewrote_stays_that_photo(library, tmp_path):
+    catalog = library.catalog
+    root = catalog.add_root(tmp_path)
+    rewritten(catalog, root, [Found("x.jpg", 1, 1), Found("y.jpg", 1, 1)], {"x.jpg": ("x", "X"), "y.jpg": ("y", "Y")})
+    x, y = (catalog.find(str(tmp_path / name)) for name in ("x.jpg", "y.jpg"))
+    rewritten(
+        catalog, root, [Found("x.jpg", 2, 2), Found("z/y.jpg", 2, 2)], {"x.jpg": ("x2", "X"), "y.jpg": ("y2", "Y")}
+    )
+    assert catalog.photo_ids() == [x, y]
+    assert catalog.photo(x).digest == reading("x2").digest and catalog.photo(y).files == (tmp_path / "z/y.jpg",)
+    rewritten(catalog, root, [Found("x.jpg", 3, 3)], {"x.jpg": ("other", "Z")})
+    assert x not in catalog.photo_ids(), "another picture under the same name"
+
+
+def test_a_photo_that_stands_elsewhere_is_not_the_one_that_was_rewritten(library, tmp_path):
+    catalog = library.catalog
+    root, away = catalog.add_root(tmp_path / "here"), catalog.add_root(tmp_path / "away")
+    rewritten(catalog, away, [Found("x.jpg", 1, 1)], {"x.jpg": ("x", "X")})
+    rewritten(catalog, root, [Found("y.jpg", 1, 1), Found("z.jpg", 1, 1)], {"y.jpg": ("y", ""), "z.jpg": ("x", "X")})
+    x, y = catalog.photo_ids()
+    rewritten(catalog, root, [Found("y.jpg", 2, 2), Found("z.jpg", 2, 2)], {"y.jpg": ("y2", ""), "z.jpg": ("x2", "X")})
+    assert catalog.photo(x).files == (tmp_path / "away/x.jpg",), "it lies on a drive that is not connected"
+    assert {x, y} & set(catalog.photo_ids()) == {x}, "and where no essence is known, bytes decide"
+
+
+@pytest.mark.parametrize("names", [("a.jpg", "b.jpg"), ("b.jpg", "a.jpg")])
+def test_copies_that_are_rewritten_together_stay_apart(library, tmp_path, names):
+    catalog = library.catalog
+    root = catalog.add_root(tmp_path)
+    both = [Found("a.jpg", 1, 1), Found("b.jpg", 1, 1)]
+    rewritten(catalog, root, both, {"a.jpg": ("a", "X"), "b.jpg": ("b", "X")})
+    before = {name: catalog.find(str(tmp_path / name)) for name in names}
+    catalog.take_stock(root, [replace(f, size=2) for f in both], [])
+    unread = {u.path.name: u.id for u in catalog.unread()}
+    assert all(u.changed for u in catalog.unread())
+    for name in names:
+        catalog.put_readings([(unread[name], replace(reading(name + "2"), essence="X"))])
+    assert {name: catalog.find(str(tmp_path / name)) for name in names} == before
+    catalog.take_stock(root, [Found("moved.jpg", 3, 3), Found("b.jpg", 3, 3)], [])
+    unread = {u.path.name: u.id for u in catalog.unread()}
+    catalog.put_readings([(unread["moved.jpg"], replace(reading("m"), essence="X"))])
+    assert catalog.find(str(tmp_path / "moved.jpg")) == before["a.jpg"], "b.jpg has a claim of its own"
+
+
+def test_essences_are_looked_for_once_and_only_of_the_bytes_that_are_known(library, stock, tmp_path):
+    first, second, third = stock(3)
+    library._db.execute("UPDATE photos SET essence = NULL")
+    assert [photo for photo, _ in library.catalog.unidentified()] == [first, second, third]
+    digest = library.catalog.photo(first).digest
+    library.catalog.put_essences(
+        [(first, Reading("photo", digest, essence="X")), (second, Reading("photo", "others", essence="X"))]
+    )
+    assert [photo for photo, _ in library.catalog.unidentified()] == [second, third]
+    library.catalog.note_away(1, True)
+    assert library.catalog.unidentified() == []
+
+
+def test_files_of_a_root_that_is_away_come_last(library, tmp_path):
+    catalog = library.catalog
+    away, root = catalog.add_root(tmp_path / "away"), catalog.add_root(tmp_path / "here")
+    for one in (away, root):
+        rewritten(catalog, one, [Found("x.jpg", 1, 1)], {"x.jpg": ("x", "X")})
+    (photo,) = catalog.photo_ids()
+    catalog.note_away(away, True)
+    assert catalog.photo(photo).files == (tmp_path / "here/x.jpg", tmp_path / "away/x.jpg")
+    catalog.note_away(away, False)
+    assert catalog.photo(photo).files == (tmp_path / "away/x.jpg", tmp_path / "here/x.jpg")
 
 
 def test_only_what_changed_is_read_again(library, tmp_path):
