@@ -5,11 +5,12 @@ The tree stands in the library's cache, so that more or fewer albums, or a stric
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.errors import AlbumenError
 from engine.organize import stacking
@@ -19,6 +20,9 @@ from engine.organize.report import Report
 from engine.store import Library, trees
 from engine.store.vectors import Space
 from engine.types import Group, Grouping, Job, Progress, Vectors
+
+if TYPE_CHECKING:
+    from engine.group.guide import Said
 
 
 def group(library: Library, report: Report) -> Job[None]:
@@ -35,20 +39,22 @@ def group(library: Library, report: Report) -> Job[None]:
         followers = library.stacks.followers()
         key = f"{library.config.key('group')}/{space.name}/{shorthand(vectors.ids.tolist())}"
         key += f"/{shorthand([*followers, *followers.values()])}" if followers else ""
+        key += f"/{word}" if (word := _word(library)) else ""
         if library.fact("grouped") == key:
             return
         yield Progress("group", 0, len(vectors))
-        proposed = _proposed(library, stacking.heads(vectors, followers))
+        proposed = _proposed(library, stacking.heads(vectors, followers), followers)
         apply(library, stacking.with_followers(proposed, followers), key)
         library.remember("grouping", json.dumps(settings_of(library, space, len(vectors))))
         report.done["grouped"] = len(vectors)
         yield Progress("group", len(vectors), len(vectors))
 
 
-def _proposed(library: Library, vectors: Vectors) -> Grouping:
-    """The groups of the photos: from the tree that is there, if it was grown from these photos and settings.
+def _proposed(library: Library, vectors: Vectors, followers: Mapping[int, int]) -> Grouping:
+    """The groups of the photos as what the user said guides them.
 
-    Photos are taken in the order of their digests: in which order files were read changes nothing.
+    From the tree that is there, if it was grown from these photos and settings. Photos are taken in the order of their
+    digests: in which order files were read changes nothing.
     """
     from engine.group.propose import cut, grow
 
@@ -64,9 +70,46 @@ def _proposed(library: Library, vectors: Vectors) -> Grouping:
         tree = grow(rows, seed=c.seed, reducer=c.reducer, clusterer=c.clusterer, dims=c.dims, minimum=c.minimum)
         trees.write(file, grown_from, tree)
     numbered = Vectors(vectors.space, np.arange(len(ids), dtype=np.int64), rows)
-    found = cut(numbered, tree, many=c.many, generous=c.generous, minimum=c.minimum)
-    groups = tuple(Group(tuple(int(ids[i]) for i in group.photos), group.scores) for group in found.groups)
-    return Grouping(groups, tuple(int(ids[i]) for i in found.unsorted), found.themes)
+    said = _said(library, ids, followers)
+    found = cut(numbered, tree, many=c.many, generous=c.generous, minimum=c.minimum, said=said)
+    groups = tuple(Group(tuple(int(ids[i]) for i in g.photos), g.scores, g.album) for g in found.groups)
+    led = frozenset(int(ids[i]) for i in found.led)
+    return Grouping(groups, tuple(int(ids[i]) for i in found.unsorted), found.themes, led)
+
+
+def _said(library: Library, ids: NDArray[np.int64], followers: Mapping[int, int]) -> "Said":
+    """What the user said about the photos `ids` (n,), by position.
+
+    What is grouped are heads of stacks: where the user placed only followers of one, all in one album, that is said of
+    the head too.
+    """
+    from engine.group.guide import Said
+
+    at = {int(photo): position for position, photo in enumerate(ids)}
+    placed = [p for p in library.albums.placements() if p.kind == "home"]
+    pinned = {p.photo: p.album for p in placed if p.made_by == "user"}
+    behind: dict[int, set[int]] = {}
+    for photo, album in pinned.items():
+        if photo in followers:
+            behind.setdefault(followers[photo], set()).add(album)
+    pinned |= {head: min(albums) for head, albums in behind.items() if head not in pinned and len(albums) == 1}
+    theirs = {a.id for a in library.albums.all() if a.made_by == "user"}
+    homes, staying = np.full(len(ids), -1, np.int64), np.zeros(len(ids), bool)
+    for p in placed:
+        if p.photo in at:
+            homes[at[p.photo]], staying[at[p.photo]] = p.album, p.album in theirs
+    pairs = [
+        np.array(sorted((at[photo], album) for photo, album in pairs if photo in at), np.int64).reshape(-1, 2)
+        for pairs in (pinned.items(), library.albums.rejections() - set(pinned.items()))
+    ]
+    return Said(pairs[0], pairs[1], homes, staying)
+
+
+def _word(library: Library) -> str:
+    """A short hash of where the user put photos and where not, "" where nothing was said: groups depend on it."""
+    said = sorted((p.photo, p.album) for p in library.albums.placements() if p.made_by == "user")
+    refused = sorted(library.albums.rejections())
+    return hashlib.sha256(repr((said, refused)).encode()).hexdigest()[:16] if said or refused else ""
 
 
 def settings_of(library: Library, space: Space, photos: int) -> dict[str, Any]:
