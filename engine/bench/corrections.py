@@ -10,6 +10,7 @@ import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +91,7 @@ def _session(drawn: Set, seed: int) -> Iterator[dict[str, Any]]:
         yield {"step": "begin", "photos": len(drawn.truth), "floor": _floor(drawn), **user.figures()}
         user.name()
         steps: list[tuple[str, Callable[[], int]]] = [
-            (f"move {share:.0%}", lambda share=share: user.move(round(share * len(drawn.truth)))) for share in SHARES
+            (f"move {share:.0%}", partial(user.move, round(share * len(drawn.truth)))) for share in SHARES
         ]
         steps += [("merge", user.merge)] * TIMES + [("split", user.split)] * TIMES
         touched = beyond = violations = 0

@@ -52,13 +52,14 @@ class Said:
 
     `pinned` (m, 2) are photos and the album that the user chose, each photo once; `rejected` (r, 2) photos and an album
     where they are not; `homes` (n,) the album of every photo as it is, -1 for none; `staying` (n,) photos that are led
-    out of no album, because the user made it.
+    out of no album, because the user made it. `goes_on` says that the albums there are, are to be continued.
     """
 
     pinned: Pairs
     rejected: Pairs
     homes: Labels
     staying: Flags
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,23 @@ def guided(rows: Matrix, tree: Tree, labels: Labels, scores: Scores, said: Said)
     if not len(said.pinned) and not len(said.rejected):
         return Guided(labels, scores, {}, np.zeros(len(labels), bool))
     return _Guide(rows, tree, np.asarray(labels, np.int64), said).guided(scores)
+
+
+def continued(labels: Labels, said: Said) -> Labels:
+    """Return the groups `labels` (n,) as those that are there, grown: every photo that has a home keeps it.
+
+    A group goes to the album that most of its photos are at home in; one most of whose photos have no home is new. What
+    the user pinned is where the groups have it: `guided` knows better where it came from than where it belongs.
+    """
+    homes = said.homes.copy()
+    homes[said.pinned[:, 0]] = -1
+    albums, at = np.unique(homes, return_inverse=True)
+    first = int(albums[:1].min(initial=0) < 0)
+    both = np.zeros((int(labels.max(initial=-1)) + 1, len(albums)), np.int64)
+    np.add.at(both, (labels[labels >= 0], at[labels >= 0]), 1)
+    most = both.argmax(axis=1) - first if len(albums) else np.empty(0, np.int64)
+    mine = np.append(np.where(most >= 0, most, len(albums) + np.arange(len(both))), -1)
+    return np.where(homes >= 0, at - first, mine[labels]).astype(np.int64)
 
 
 class _Guide:

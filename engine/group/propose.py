@@ -16,7 +16,7 @@ from engine.group.assign import VOTERS, assign, most_typical_first
 from engine.group.cluster import CLUSTERERS, Clusterer, smallest_album
 from engine.group.coherence import coherence, cut_incoherent, least_coherence
 from engine.group.condense import condense, members_of, micro_clusters
-from engine.group.guide import Guided, Said, guided
+from engine.group.guide import Guided, Said, continued, guided
 from engine.group.joins import Join, joined
 from engine.group.levels import themes
 from engine.group.neighbours import nearest
@@ -96,6 +96,9 @@ def cut(
     labels = trees.at(tree, 1 - min(max(many, 0.0), 1.0))
     # One round: the finest groups have settled while the tree was grown.
     labels, scores = assign(vectors.rows, (tree.found, tree.cosines), labels, generous, minimum, rounds=1)
+    if said is not None and said.goes_on:
+        whole = continued(labels, said)
+        labels, scores = assign(vectors.rows, (tree.found, tree.cosines), whole, generous, 1, rounds=0)
     guide = None if said is None else guided(vectors.rows, tree, labels, scores, said)
     return _grouping(vectors.ids, vectors.rows, guide or Guided(labels, scores, {}, np.zeros(len(labels), bool)))
 

@@ -69,7 +69,7 @@ def group(library: Library) -> Job[dict[str, Any]]:
     """Propose groups and carry ids, names and pins of the albums over to them. Returns the summary."""
     report = Report()
     with library.working():
-        yield from grouping.group(library, report)
+        yield from grouping.group(library, report, go_on=True)
         unnamed = sum(naming.is_nameless(library, album) for album in library.albums.all())
         if unnamed:
             report.notes.append(f"{unnamed} albums wait for a name. To name them: albumen name")

@@ -24,9 +24,16 @@ from engine.types import Group, Grouping, Job, Progress, Vectors
 if TYPE_CHECKING:
     from engine.group.guide import Said
 
+MUCH = 0.25
+"""Photos more or fewer, as a share, from which all of them are looked at afresh."""
 
-def group(library: Library, report: Report) -> Job[None]:
-    """Propose groups where photos or settings have changed, and carry the albums over to them."""
+
+def group(library: Library, report: Report, *, go_on: bool = False) -> Job[None]:
+    """Propose groups where photos, settings or the user's word have changed, and carry the albums over to them.
+
+    With `go_on`, and while the settings are those of the last look at everything and photos not many more or fewer,
+    the albums that are there go on: they grow, new ones open, and only the user's word takes photos elsewhere.
+    """
     with report.stage("group"):
         report.done["grouped"] = 0
         space = current_space(library, chosen(library))
@@ -43,14 +50,24 @@ def group(library: Library, report: Report) -> Job[None]:
         if library.fact("grouped") == key:
             return
         yield Progress("group", 0, len(vectors))
-        proposed = _proposed(library, stacking.heads(vectors, followers), followers)
+        settings = settings_of(library, space, len(vectors))
+        goes_on = go_on and _is_little_changed(library, settings)
+        proposed = _proposed(library, stacking.heads(vectors, followers), followers, goes_on)
         apply(library, stacking.with_followers(proposed, followers), key)
-        library.remember("grouping", json.dumps(settings_of(library, space, len(vectors))))
+        if not goes_on:
+            library.remember("grouping", json.dumps(settings))
         report.done["grouped"] = len(vectors)
         yield Progress("group", len(vectors), len(vectors))
 
 
-def _proposed(library: Library, vectors: Vectors, followers: Mapping[int, int]) -> Grouping:
+def _is_little_changed(library: Library, settings: Mapping[str, Any]) -> bool:
+    """Whether the last look at everything was with these settings, and at nearly as many photos."""
+    last, now = json.loads(library.fact("grouping") or "{}"), json.loads(json.dumps(settings))
+    few, many = sorted((last.pop("photos", 0), now.pop("photos")))
+    return bool(last == now and many - few <= MUCH * few)
+
+
+def _proposed(library: Library, vectors: Vectors, followers: Mapping[int, int], goes_on: bool) -> Grouping:
     """The groups of the photos as what the user said guides them.
 
     From the tree that is there, if it was grown from these photos and settings. Photos are taken in the order of their
@@ -70,14 +87,14 @@ def _proposed(library: Library, vectors: Vectors, followers: Mapping[int, int]) 
         tree = grow(rows, seed=c.seed, reducer=c.reducer, clusterer=c.clusterer, dims=c.dims, minimum=c.minimum)
         trees.write(file, grown_from, tree)
     numbered = Vectors(vectors.space, np.arange(len(ids), dtype=np.int64), rows)
-    said = _said(library, ids, followers)
+    said = _said(library, ids, followers, goes_on)
     found = cut(numbered, tree, many=c.many, generous=c.generous, minimum=c.minimum, said=said)
     groups = tuple(Group(tuple(int(ids[i]) for i in g.photos), g.scores, g.album) for g in found.groups)
     led = frozenset(int(ids[i]) for i in found.led)
     return Grouping(groups, tuple(int(ids[i]) for i in found.unsorted), found.themes, led)
 
 
-def _said(library: Library, ids: NDArray[np.int64], followers: Mapping[int, int]) -> "Said":
+def _said(library: Library, ids: NDArray[np.int64], followers: Mapping[int, int], goes_on: bool) -> "Said":
     """What the user said about the photos `ids` (n,), by position.
 
     What is grouped are heads of stacks: where the user placed only followers of one, all in one album, that is said of
@@ -102,7 +119,7 @@ def _said(library: Library, ids: NDArray[np.int64], followers: Mapping[int, int]
         np.array(sorted((at[photo], album) for photo, album in pairs if photo in at), np.int64).reshape(-1, 2)
         for pairs in (pinned.items(), library.albums.rejections() - set(pinned.items()))
     ]
-    return Said(pairs[0], pairs[1], homes, staying)
+    return Said(pairs[0], pairs[1], homes, staying, goes_on)
 
 
 def _word(library: Library) -> str:
