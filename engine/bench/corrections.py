@@ -7,7 +7,6 @@ after a tenth more photos. Knows the truth of every photo, which the library doe
 
 import argparse
 import tempfile
-import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -27,7 +26,7 @@ from engine.group import score
 from engine.group.learn import teach
 from engine.group.neighbours import nearest
 from engine.store import Library
-from engine.types import Facts, Found, Reading
+from engine.types import Facts, Found, Matrix, Reading
 
 Labels = NDArray[np.int64]
 SHARES = (0.01, 0.05)
@@ -35,6 +34,10 @@ SHARES = (0.01, 0.05)
 
 TIMES = 3
 """Merges, splits and names."""
+
+USERS = ("random", "plain")
+"""Which misfiled photos the user moves first: any, or the plainest: the most typical of most others of their kind that
+are misfiled in the same album, which is what one sees there."""
 
 USUAL = ("kinds-100", "painted-many")
 
@@ -55,6 +58,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of this measurement."""
     parser.add_argument("--seeds", type=int, nargs="+", default=[0], metavar="N", help="draws of set and user (0)")
     parser.add_argument("--sets", nargs="+", metavar="SET", help=f"some of: {', '.join(SETS)} ({' '.join(USUAL)})")
+    parser.add_argument("--users", nargs="+", metavar="USER", default=USERS, help=f"some of: {', '.join(USERS)} (all)")
     parser.add_argument(
         "--photos",
         type=Path,
@@ -74,19 +78,19 @@ def run(options: argparse.Namespace) -> Iterator[dict[str, Any]]:
     for name, draw in sets.items():
         for seed in options.seeds:
             drawn = draw(seed)
-            for part in (_session, _a_tenth_more):
-                with warnings.catch_warnings():
-                    warnings.simplefilter("ignore")
-                    for line in part(drawn, seed):
-                        yield {"bench": "corrections", "set": name, "seed": seed} | line
+            users = [choose({user: user for user in USERS}, user, "user") for user in options.users]
+            parts = [(user, _session(drawn, seed, plain=user == "plain")) for user in users]
+            for user, part in (*parts, ("random", _a_tenth_more(drawn, seed))):
+                for line in part:
+                    yield {"bench": "corrections", "set": name, "seed": seed, "user": user} | line
 
 
-def _session(drawn: Set, seed: int) -> Iterator[dict[str, Any]]:
+def _session(drawn: Set, seed: int, *, plain: bool) -> Iterator[dict[str, Any]]:
     """Every step: what the user touched; errors before it, by hand alone, and grouped again; the same of ARI."""
     with _library(drawn, seed) as library:
         _put(library, drawn, np.arange(len(drawn.truth)))
         _group(library)
-        user = _User(library, drawn.truth, np.random.default_rng([seed, 7]))
+        user = _User(library, drawn.truth, drawn.rows, np.random.default_rng([seed, 7]), plain)
         began = user.errors()
         yield {"step": "begin", "photos": len(drawn.truth), "floor": _floor(drawn), **user.figures()}
         user.name()
@@ -140,7 +144,7 @@ def _a_tenth_more(drawn: Set, seed: int) -> Iterator[dict[str, Any]]:
         with _library(drawn, seed) as library:
             _put(library, drawn, old)
             _group(library)
-            user = _User(library, drawn.truth, draw)
+            user = _User(library, drawn.truth, drawn.rows, draw)
             if corrected:
                 user.name()
                 user.move(round(SHARES[0] * len(old)))
@@ -174,7 +178,9 @@ class _User:
 
     library: Library
     truth: Labels
+    rows: Matrix
     draw: np.random.Generator
+    plain: bool = False
     pinned: dict[int, int] = field(default_factory=dict)  # positions and albums
     rejected: set[tuple[int, int]] = field(default_factory=set)
     names: dict[int, str] = field(default_factory=dict)
@@ -240,8 +246,8 @@ class _User:
                 edits.rename(self.library, album, self.names[album])
 
     def move(self, count: int) -> int:
-        """Move `count` misfiled photos, drawn at random, to where they belong; reject one that is of no kind."""
-        chosen = np.sort(self.draw.permutation(self._misfiled())[:count])
+        """Move `count` misfiled photos to where they belong; reject one that is of no kind."""
+        chosen = self._plainest(count) if self.plain else np.sort(self.draw.permutation(self._misfiled())[:count])
         homes, ids = self.homes(), self.ids()
         for position in chosen.tolist():
             photo, kind = ids[position], int(self.truth[position])
@@ -257,6 +263,19 @@ class _User:
                 edits.move(self.library, [photo], album)
             self._pin([position], int(album))
         return len(chosen)
+
+    def _plainest(self, count: int) -> NDArray[np.int64]:
+        """Of all photos of a kind that are misfiled in an album the most typical; of a large lot several."""
+        misfiled, homes = self._misfiled(), self.homes()
+        lots = np.unique(np.stack([homes[misfiled], self.truth[misfiled]]), axis=1, return_inverse=True)[1].ravel()
+        worth = np.zeros(len(misfiled))
+        for lot in np.unique(lots):
+            members = np.flatnonzero(lots == lot)
+            rows = self.rows[misfiled[members]]
+            worth[members[np.argsort(-(rows @ rows.sum(axis=0)), kind="stable")]] = len(members) / (
+                1 + np.arange(len(members))
+            )
+        return misfiled[np.argsort(-worth, kind="stable")[:count]]
 
     def merge(self) -> int:
         """Merge the two largest albums of one kind; as much work as moving one photo."""

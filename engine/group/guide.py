@@ -39,8 +39,15 @@ AGREED = 2 / 3
 DECIDED = 0.5
 """A group of which the user placed this share by hand is the user's: the rest of it follows."""
 
-CORE = 10
+CORE = 40
 """The machine's most typical photos that stand for a group in a lesson, beside what is pinned there."""
+
+PLAIN = 0.9
+"""Confidence from which a photo follows out of the group that the machine put it in; into one from none, `SURE`.
+
+The user moves what is wrong and is silent about what is right: with fewer photos for what is right, or less confidence,
+the rim of a group follows what was moved from it (measured: ARI fell by up to .04 after a regrouping).
+"""
 
 FEW = 3
 """Photos that show what an album is about."""
@@ -282,7 +289,8 @@ class _Guide:
             every, best = np.arange(len(at)), sure.argmax(axis=1)
             own = np.where(self.now[photos] >= 0, sure[every, self.now[photos]], 0.0)
             most = sure[every, best]
-            moves = self.free[photos] & (best != self.now[photos]) & (most >= SURE) & (own <= most / 2)
+            least = np.where(self.now[photos] < 0, SURE, PLAIN)
+            moves = self.free[photos] & (best != self.now[photos]) & (most >= least) & (own <= most / 2)
             moves &= shown[self.cut[photos], best]
             self._lead(photos[moves], best[moves])
             sure_of[photos] = np.where(self.now[photos] >= 0, sure[every, self.now[photos]], 0.0)
