@@ -184,10 +184,14 @@ class Embedder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Photos that belong together, most typical first; `scores` in 0..1 go with them, 1 is the core of the group."""
+    """Photos that belong together, most typical first; `scores` in 0..1 go with them, 1 is the core of the group.
+
+    `album` is the album that what the user said makes of it, None where nothing was said.
+    """
 
     photos: tuple[int, ...]
     scores: tuple[float, ...]
+    album: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +199,14 @@ class Grouping:
     """A proposal: groups, largest first, and the photos that fit none (Unsorted).
 
     A theme is some groups that belong together, given by their positions in `groups`, two at the least; a group is in
-    one theme or in none.
+    one theme or in none. `led` are photos that follow what the user said about others: into their group's album, and
+    out of where they were.
     """
 
     groups: tuple[Group, ...]
     unsorted: tuple[int, ...]
     themes: tuple[tuple[int, ...], ...] = ()
+    led: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,7 +163,7 @@ def test_albums_that_are_there_are_found_by_their_photos(mine: Library, tmp_path
         p = fill(other, tmp_path / "photos", NAMES, -1)
         same = tuple(p[f"{i}.jpg"] for i in (0, 2, 3, 7))
         rest = tuple(p[f"{i}.jpg"] for i in (1, 4, 5, 6))
-        apply(other, Grouping((Group(same, (0.9,) * 4), Group(rest, (0.9,) * 4)), ()), "1")
+        apply(other, Grouping((Group(same, (0.9,) * 4), Group(rest, (0.9,) * 4)), ()))
         album = next(x.album for x in other.albums.placements() if x.photo == same[0])
         decisions.read(other, tmp_path / "d.json")
         assert other.albums.get(album).name == "Beach" and set(same) <= set(other.albums.members(album))

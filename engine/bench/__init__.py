@@ -14,6 +14,7 @@ BENCHES: dict[str, str] = {
     "stacks": "How well edited copies of photos are known again, and what else is taken for one.",
     "group": "How good the albums are, beside other ways to make them, on vectors of known truth.",
     "edits": "What one edit costs in a large library, beside the bare transaction, and suggestions beside one search.",
+    "corrections": "What corrections teach a grouping: a simulated user moves, merges and splits in a real library.",
     "learn": "How well a few confirmed photos teach albums, how true confidences are, and how long suggestions take.",
 }
 """What can be measured -> what it measures, in a sentence; the module of that name is imported when it is asked for."""

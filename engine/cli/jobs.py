@@ -15,7 +15,7 @@ from engine.store.config import STAGES, Config, Stage
 from engine.types import Job, Progress
 
 
-def _organize(options: argparse.Namespace) -> None:
+def _organize(options: argparse.Namespace, **how: bool) -> None:
     from engine import organize
 
     photos = getattr(options, "folder", None) or ""
@@ -24,7 +24,7 @@ def _organize(options: argparse.Namespace) -> None:
     with opened(options, photos) as library:
         _configured(library, options)
         job = organize.JOBS[options.command]
-        result = drive(job(library, [photos]) if photos else job(library))
+        result = drive(job(library, [photos]) if photos else job(library, **how))
         result["library"] = str(library.folder)
     for note in result["notes"]:
         say(note)
@@ -37,18 +37,18 @@ def _group(options: argparse.Namespace) -> None:
     from engine import organize
 
     if not options.dry_run and not options.only:
-        _organize(options)
+        _organize(options, afresh=options.afresh)
         return
     with opened(options) as library:
         _configured(library, options, keep=not options.dry_run)
         names = {album.id: album.name for album in library.albums.all()}
         if options.dry_run:
-            found = drive(organize.propose(library))
+            found = drive(organize.propose(library, options.afresh))
             changes = [{"label": change.label, **asdict(change)} for change in found.changes]
             result = asdict(found) | {"changes": changes}
             out(options, result, lambda r: proposed(r, names))
             return
-        result = drive(organize.regroup(library, options.only))
+        result = drive(organize.regroup(library, options.only, options.afresh))
     for note in result["notes"]:
         say(note)
     out(options, result, lambda r: r["label"] if r["op"] else "Nothing to change.")
@@ -158,6 +158,9 @@ def _add_stage(*stages: Stage) -> Callable[[argparse.ArgumentParser], None]:
 
 def _add_group(parser: argparse.ArgumentParser) -> None:
     _add_stage("group")(parser)
+    parser.add_argument(
+        "--afresh", action="store_true", help="look at everything afresh, instead of going on from the albums there are"
+    )
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--dry-run", action="store_true", help="show what would change for which album, change nothing")
     which.add_argument(
@@ -224,7 +227,7 @@ COMMANDS: dict[str, Command] = {
     "index": ("Find and read photos and describe them, without making albums.", _add_stage("scan", "embed", "run")),
     "watch": ("Organize, and again whenever photos come, change or go, until Ctrl-C.", _add_watch),
     "group": (
-        "Group all photos anew. Albums keep their ids, names and what you placed; --dry-run shows it first.",
+        "Group the photos by what you said of them. Albums keep their ids and names; --dry-run shows it first.",
         _add_group,
     ),
     "name": ("Name the albums that you have not named.", _add_stage("name")),

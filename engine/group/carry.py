@@ -1,7 +1,8 @@
 """Albums over time: an old set of albums and a new grouping become placements with permanent ids.
 
 Pure. What the user said holds by construction: pinned photos are put down first and never moved, rejected albums are
-never offered again, touched albums keep every member. Knows ids and scores; nothing of rows, names or the library.
+never offered again, touched albums keep every member but for those that the user's word leads elsewhere (`guide`), and
+albums that the user made keep all. Knows ids and scores; nothing of rows, names or the library.
 """
 
 from collections import Counter
@@ -16,16 +17,22 @@ from engine.types import Group, Grouping
 
 LEAST_OVERLAP = 0.3
 PINNED_SCORE = 1.0
+NAMED = 10.0
+"""What it is worth that a group is the album it names: more than any overlap."""
 
 
 @dataclass(frozen=True, slots=True)
 class Existing:
-    """An album as it stands: home members and their scores, whether the user touched it, whom the user put there."""
+    """An album as it stands: home members and their scores, whether the user touched it, whom the user put there.
+
+    Out of one that is `closed`, which is any that the user made, nobody is led.
+    """
 
     id: int
     members: Mapping[int, float]
     touched: bool = False
     pinned: frozenset[int] = frozenset()
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +64,13 @@ def carry(
     pinned members found in B (ALGORITHMS 8.5), by Hungarian assignment, from .3 upward. A group opens an album only if
     `minimum` photos are left over for it. An untouched album that matches takes over the group's photos; those of its
     own that the grouping has never seen stay. Where a photo is pinned to an album and rejected from it, the pin holds.
+    A group that names its album is that album, if it is still there and the user touched it.
     """
     known = frozenset(photo for group in grouping.groups for photo in group.photos) | frozenset(grouping.unsorted)
     kept = {album.id for album in albums if album.touched or album.pinned}
     kept |= {home for home in pinned.values() if home is not None}
-    placements = _users_word(albums, kept, pinned, rejected)
+    named = {group.album: position for position, group in enumerate(grouping.groups) if group.album in kept}
+    placements = _users_word(albums, kept, pinned, rejected, _leaving(albums, grouping, set(named), rejected))
     settled = placements.keys() | pinned.keys()
     left = [[pair for pair in zip(g.photos, g.scores, strict=True) if pair[0] not in settled] for g in grouping.groups]
 
@@ -77,7 +86,7 @@ def carry(
 
     living = sorted(albums, key=lambda album: album.id not in kept)
     while True:
-        matched = _match(living, kept, grouping.groups, left, rejected)
+        matched = _match(living, kept, grouping.groups, left, rejected, named)
         dead = {a.id for position, a in matched.items() if a.id not in kept and not worth(position, a)}
         if not dead:
             break
@@ -120,14 +129,16 @@ def _users_word(
     kept: AbstractSet[int],
     pinned: Mapping[int, int | None],
     rejected: AbstractSet[tuple[int, int]],
+    leaving: AbstractSet[int],
 ) -> dict[int, tuple[int, float]]:
-    """Placements that no grouping may change: members of the albums `kept`, then every pinned photo in its own home."""
+    """Placements that no grouping may change: members of the albums `kept`, but for those `leaving`, then every pinned
+    photo in its own home."""
     placements = {
         photo: (album.id, score)
         for album in albums
         if album.id in kept
         for photo, score in album.members.items()
-        if photo not in pinned and (photo, album.id) not in rejected
+        if photo not in pinned and (photo, album.id) not in rejected and photo not in leaving
     }
     scores = {(photo, album.id): score for album in albums for photo, score in album.members.items()}
     for photo, home in pinned.items():
@@ -136,16 +147,32 @@ def _users_word(
     return placements
 
 
+def _leaving(
+    albums: Sequence[Existing], grouping: Grouping, named: AbstractSet[int], rejected: AbstractSet[tuple[int, int]]
+) -> set[int]:
+    """The photos that the user's word leads out of albums, into a group whose album is among `named`."""
+    closed = {photo for album in albums if album.closed for photo in album.members}
+    return {
+        photo
+        for group in grouping.groups
+        if group.album in named
+        for photo in grouping.led.intersection(group.photos) - closed
+        if (photo, group.album) not in rejected
+    }
+
+
 def _match(
     albums: Sequence[Existing],
     kept: AbstractSet[int],
     groups: Sequence[Group],
     left: Sequence[Sequence[tuple[int, float]]],
     rejected: AbstractSet[tuple[int, int]],
+    named: Mapping[int, int],
 ) -> dict[int, Existing]:
     """Return, for positions of `groups`, the album each continues; both sides at most once.
 
-    An album that is `kept` is compared with whole groups, any other with what is `left` of them: it gets no more.
+    An album that is `kept` is compared with whole groups, any other with what is `left` of them: it gets no more. Those
+    `named` (album -> position) are matched already.
     """
     if not albums or not groups:
         return {}
@@ -154,6 +181,9 @@ def _match(
     refused = Counter((free[photo], home) for photo, home in rejected if photo in free)
     overlap = np.zeros((len(albums), len(groups)))
     for row, album in enumerate(albums):
+        if album.id in named:
+            overlap[row, named[album.id]] = NAMED
+            continue
         where = whole if album.id in kept else free
         for photo in album.members.keys() & where.keys():
             column = where[photo]
@@ -163,6 +193,7 @@ def _match(
             overlap[row, column] += 1 / np.sqrt(len(album.members) * size)
         for photo in album.pinned & whole.keys():
             overlap[row, whole[photo]] += 0.5 / len(album.pinned)
+        overlap[row, list(named.values())] = 0.0
     return {column: albums[row] for column, row in _assigned(overlap).items()}
 
 

@@ -16,6 +16,7 @@ from engine.group.assign import VOTERS, assign, most_typical_first
 from engine.group.cluster import CLUSTERERS, Clusterer, smallest_album
 from engine.group.coherence import coherence, cut_incoherent, least_coherence
 from engine.group.condense import condense, members_of, micro_clusters
+from engine.group.guide import Guided, Said, continued, guided
 from engine.group.joins import Join, joined
 from engine.group.levels import themes
 from engine.group.neighbours import nearest
@@ -78,15 +79,28 @@ def grow(
     return _Gardener(np.ascontiguousarray(rows, np.float32), reduce, cluster, dims, seed, minimum).grow()
 
 
-def cut(vectors: Vectors, tree: Tree, *, many: float = 0.5, generous: float = 0.5, minimum: int = 3) -> Grouping:
+def cut(
+    vectors: Vectors,
+    tree: Tree,
+    *,
+    many: float = 0.5,
+    generous: float = 0.5,
+    minimum: int = 3,
+    said: Said | None = None,
+) -> Grouping:
     """Return the groups of `tree`, which was grown from these rows in this order, and the themes above them.
 
-    `many` 0..1: few <-> many albums; `generous` 0..1: strict <-> generous; no group has fewer than `minimum` photos.
+    `many` 0..1: few <-> many albums; `generous` 0..1: strict <-> generous; no group has fewer than `minimum` photos,
+    but for those that what the user `said` makes.
     """
     labels = trees.at(tree, 1 - min(max(many, 0.0), 1.0))
     # One round: the finest groups have settled while the tree was grown.
     labels, scores = assign(vectors.rows, (tree.found, tree.cosines), labels, generous, minimum, rounds=1)
-    return _grouping(vectors.ids, vectors.rows, labels, scores)
+    if said is not None and said.goes_on:
+        whole = continued(labels, said)
+        labels, scores = assign(vectors.rows, (tree.found, tree.cosines), whole, generous, 1, rounds=0)
+    guide = None if said is None else guided(vectors.rows, tree, labels, scores, said)
+    return _grouping(vectors.ids, vectors.rows, guide or Guided(labels, scores, {}, np.zeros(len(labels), bool)))
 
 
 def as_arrays(grouping: Grouping, photos: int) -> tuple[Labels, NDArray[np.float64]]:
@@ -313,17 +327,26 @@ def smoothed(rows: Matrix, found: NDArray[np.int64]) -> Matrix:
     return smooth
 
 
-def _grouping(ids: NDArray[np.int64], rows: Matrix, labels: Labels, scores: NDArray[np.float64]) -> Grouping:
+def _grouping(ids: NDArray[np.int64], rows: Matrix, found: Guided) -> Grouping:
     """Return groups, largest first, and themes of them."""
+    numbers, labels = np.unique(found.labels, return_inverse=True)  # guided labels may have gaps
+    labels = labels - int(numbers[0] < 0) if len(numbers) else labels
+    albums = [found.albums.get(number) for number in numbers[numbers >= 0].tolist()]
     above = themes(rows, labels)
     groups = []
     grouped = np.flatnonzero(labels >= 0)
     for own in members_of(labels[grouped]) if len(grouped) else []:
-        members = most_typical_first(rows, grouped[own], scores)
-        theme = int(above[labels[members[0]]])
-        groups.append((Group(tuple(ids[members].tolist()), tuple(scores[members].tolist())), theme))
+        members = most_typical_first(rows, grouped[own], found.scores)
+        label = int(labels[members[0]])
+        photos, scores = tuple(ids[members].tolist()), tuple(found.scores[members].tolist())
+        groups.append((Group(photos, scores, albums[label]), int(above[label])))
     groups.sort(key=lambda group: (-len(group[0].photos), group[0].photos))
     families = [
         tuple(i for i, (_, theme) in enumerate(groups) if theme == name) for name in range(max(above, default=-1) + 1)
     ]
-    return Grouping(tuple(group for group, _ in groups), tuple(ids[labels < 0].tolist()), tuple(sorted(families)))
+    return Grouping(
+        tuple(group for group, _ in groups),
+        tuple(ids[labels < 0].tolist()),
+        tuple(sorted(families)),
+        frozenset(ids[found.led].tolist()),
+    )

@@ -79,11 +79,14 @@ def index(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
     return summary(library, report)
 
 
-def group(library: Library) -> Job[dict[str, Any]]:
-    """Propose groups and carry ids, names and pins of the albums over to them. Returns the summary."""
+def group(library: Library, afresh: bool = False) -> Job[dict[str, Any]]:
+    """Propose groups and carry ids, names and pins of the albums over to them. Returns the summary.
+
+    Albums go on where little has changed, unless everything is to be looked at `afresh`.
+    """
     report = Report()
     with _at_work(library):
-        yield from grouping.group(library, report)
+        yield from grouping.group(library, report, afresh=afresh)
         _mention_nameless(library, report)
     return summary(library, report)
 
@@ -95,17 +98,17 @@ def _mention_nameless(library: Library, report: Report) -> None:
         report.notes.append(f"{albums}. To have it named: albumen name")
 
 
-def propose(library: Library) -> Job[regrouping.Proposal]:
-    """What grouping all photos anew would change, to be looked at; nothing is changed."""
+def propose(library: Library, afresh: bool = False) -> Job[regrouping.Proposal]:
+    """What `group` would change, to be looked at; nothing is changed."""
     with library.working():
-        return (yield from regrouping.propose(library, Report()))
+        return (yield from regrouping.propose(library, Report(), afresh))
 
 
-def regroup(library: Library, only: Sequence[str]) -> Job[dict[str, Any]]:
+def regroup(library: Library, only: Sequence[str], afresh: bool = False) -> Job[dict[str, Any]]:
     """Apply some changes of the proposal that was shown last, named by their labels. Returns the summary."""
     report = Report()
     with _at_work(library):
-        changes = yield from regrouping.accept(library, only, report)
+        changes = yield from regrouping.accept(library, only, report, afresh)
         _mention_nameless(library, report)
     return summary(library, report) | edit_result(changes)
 

@@ -110,7 +110,7 @@ def _existing(
         shown[album].add(photo)
     themes = {album.parent for album in before if album.parent and album.themed}
     return [
-        Existing(a.id, members[a.id], a.id in touched, frozenset(shown[a.id]))
+        Existing(a.id, members[a.id], a.id in touched, frozenset(shown[a.id]), closed=a.made_by == "user")
         for a in before
         if members[a.id] or a.id not in themes
     ]

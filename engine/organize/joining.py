@@ -181,5 +181,5 @@ def _suggest_grouping(library: Library, now: Described, unsorted: int, report: R
     if came + gone > SUGGESTED * photos or unsorted > SUGGESTED / 2 * len(present):
         report.notes.append(
             f"{came:,} photos have come and {gone:,} have gone since all were grouped. "
-            "To see what grouping them anew would change: albumen group --dry-run"
+            "To see what looking at all of them afresh would change: albumen group --afresh --dry-run"
         )

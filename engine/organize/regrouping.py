@@ -63,22 +63,23 @@ class Proposal:
     stamp: str
 
 
-def propose(library: Library, report: Report) -> Job[Proposal]:
-    """What grouping anew would change, for the user to look at; nothing is done."""
+def propose(library: Library, report: Report, afresh: bool = False) -> Job[Proposal]:
+    """What `grouping.group` would change, for the user to look at; nothing is done."""
     with report.stage("group"):
         now = yield from grouping.described(library, report)
-        if now is None or library.fact("grouped") == grouping.state(library, now):
+        if now is None or grouping.is_done(library, now, afresh):
             albums = len(library.albums.all())
             unsorted = len(library.albums.unsorted())
             return Proposal((), albums, 0, (unsorted, unsorted), len(now.vectors) if now else 0, "")
         yield Progress("group", 0, len(now.vectors))
-        planned = plan(library, grouping.proposal(library, now))
+        on = grouping.goes_on(library, now, afresh)
+        planned = plan(library, grouping.proposal(library, now, on))
         shown = _shown(library, planned, len(now.vectors))
         library.remember("proposed", shown.stamp)
         return shown
 
 
-def accept(library: Library, labels: Sequence[str], report: Report) -> Job[Changes]:
+def accept(library: Library, labels: Sequence[str], report: Report, afresh: bool = False) -> Job[Changes]:
     """Apply those changes of the proposal that was shown last which `labels` name, in one op.
 
     The others can be looked at again, and applied, later. Raises AlbumenError where it is not the same any more, or
@@ -89,7 +90,8 @@ def accept(library: Library, labels: Sequence[str], report: Report) -> Job[Chang
         if now is None:
             raise AlbumenError("There are no photos to group.")
         yield Progress("group", 0, len(now.vectors))
-        found = grouping.proposal(library, now)
+        on = grouping.goes_on(library, now, afresh)
+        found = grouping.proposal(library, now, on)
         planned = plan(library, found)
         if library.fact("proposed") != _stamp(planned):
             raise AlbumenError("This is not the proposal that you saw. Look again: albumen group --dry-run")
@@ -98,7 +100,7 @@ def accept(library: Library, labels: Sequence[str], report: Report) -> Job[Chang
         if unknown:
             raise AlbumenError(f"The proposal changes no album “{unknown[0]}”. See: albumen group --dry-run")
         wanted = {keys[label] for label in labels}
-        changes = apply(library, found, lambda: grouping.note_asked(library, now), wanted)
+        changes = apply(library, found, lambda: grouping.note_part(library, now, on), wanted)
         report.done["grouped"] = len(changes.photos)
     return changes
 

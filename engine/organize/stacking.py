@@ -60,14 +60,15 @@ def with_followers(grouping: Grouping, followers: Mapping[int, int]) -> Grouping
     def whole(group: Group) -> Group:
         scored = list(zip(group.photos, group.scores, strict=True))
         scored += [(photo, max(score - BEHIND, 0.0)) for head, score in scored for photo in behind.get(head, ())]
-        return Group(tuple(photo for photo, _ in scored), tuple(score for _, score in scored))
+        return Group(tuple(photo for photo, _ in scored), tuple(score for _, score in scored), group.album)
 
     groups = [whole(group) for group in grouping.groups]
     order = sorted(range(len(groups)), key=lambda position: -len(groups[position].photos))
     now = {position: place for place, position in enumerate(order)}
     themes = tuple(sorted(tuple(sorted(now[position] for position in theme)) for theme in grouping.themes))
     left = [member for head in grouping.unsorted for member in (head, *behind.get(head, ()))]
-    return Grouping(tuple(groups[position] for position in order), tuple(sorted(left)), themes)
+    led = frozenset(member for head in grouping.led for member in (head, *behind.get(head, ())))
+    return Grouping(tuple(groups[position] for position in order), tuple(sorted(left)), themes, led)
 
 
 def _signed(library: Library, exposures: Sequence[Exposure]) -> Job[None]:

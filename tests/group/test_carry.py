@@ -98,6 +98,25 @@ def test_photo_that_the_grouping_never_saw_stays_while_its_album_lives():
     assert homes(carried)[99] == 5
 
 
+def test_a_group_that_names_its_album_is_that_album():
+    """Overlap alone would give the group to the larger album, whose photos follow the user's word into the other."""
+    mine = album(1, 50, touched=True, pinned=(50,))
+    named = Group((50, *range(10)), (1.0,) * 11, album=1)
+    proposal = Grouping((named, group(*range(20, 24))), (), led=frozenset(range(10)))
+    carried = carry([mine, album(2, *range(10), touched=True), album(3, *range(20, 24))], proposal, {50: 1}, set())
+    assert homes(carried) == {50: 1} | dict.fromkeys(range(10), 1) | dict.fromkeys(range(20, 24), 3)
+    gone = carry([album(2, *range(10), touched=True)], proposal, {}, set())
+    assert all(homes(gone)[photo] == 2 for photo in range(10))
+
+
+def test_nobody_is_led_out_of_an_album_that_the_user_made_or_past_a_no():
+    mine = album(1, 50, touched=True, pinned=(50,))
+    theirs = Existing(2, dict.fromkeys(range(10), 0.5), touched=True, closed=True)
+    proposal = Grouping((Group((50, *range(10), 11), (1.0,) * 12, album=1),), (), led=frozenset([*range(10), 11]))
+    carried = carry([mine, theirs, album(3, 11, touched=True)], proposal, {50: 1}, {(11, 1)})
+    assert homes(carried) == {50: 1, 11: 3} | dict.fromkeys(range(10), 2)
+
+
 photos = st.integers(0, 25)
 
 
