@@ -39,9 +39,7 @@ def mine(library: Library, tmp_path: Path) -> Library:
     """A library with every kind of decision."""
     p = fill(library, tmp_path / "photos", NAMES)
     ids = [p[name] for name in NAMES]
-    apply(
-        library, Grouping((Group(tuple(ids[:4]), (0.9,) * 4), Group(tuple(ids[4:6]), (0.9,) * 2)), tuple(ids[6:])), "1"
-    )
+    apply(library, Grouping((Group(tuple(ids[:4]), (0.9,) * 4), Group(tuple(ids[4:6]), (0.9,) * 2)), tuple(ids[6:])))
     beach = next(x.album for x in library.albums.placements() if x.photo == ids[0])
     edits.rename(library, beach, "Beach")
     ours = min(edits.new(library, "Ours", [ids[6], ids[4]]).albums)
@@ -299,7 +297,7 @@ def step(library: Library, photos: dict[str, int], what: str, n: int, m: int, na
     ids, albums = [photos[name] for name in sorted(names)], sorted(a.id for a in library.albums.all())
     if what == "group":
         rest = [photos[name] for name in NAMES if name not in names]
-        apply(library, Grouping((Group(tuple(ids), (0.5,) * len(ids)),), tuple(rest)), f"{n}{m}{ids}")
+        apply(library, Grouping((Group(tuple(ids), (0.5,) * len(ids)),), tuple(rest)))
     elif what in ("undo", "redo"):
         getattr(library.history, what)()
     elif what == "new":

@@ -33,7 +33,7 @@ def test_new_photos_join_by_look_and_open_an_album_where_they_are_alike(library,
     assert new[18] not in after
     assert report.done["joined"] == 18
     assert report.notes[0] == "19 new photos: 18 found their place, also in 1 new album; 1 stay unsorted."
-    assert "albumen group --dry-run" in report.notes[1]
+    assert "albumen group --afresh --dry-run" in report.notes[1]
     assert library.history.ops()[0].label == "Place 18 new photos"
     library.history.undo()
     assert homes(library) == before

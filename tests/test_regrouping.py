@@ -42,7 +42,7 @@ def test_one_change_is_applied_and_the_others_wait(grown):
     before = homes(grown)
     proposal = done(organize.propose(grown))
     result = done(organize.regroup(grown, ["new2"]))
-    assert result["label"] == "Group 1 of the albums anew"
+    assert result["label"] == "Group 1 album anew"
     after = homes(grown)
     assert before.items() <= after.items() and after.keys() - before.keys() == set(proposal.changes[1].photos)
     rest = done(organize.propose(grown))
@@ -102,6 +102,6 @@ def test_the_command_line_shows_a_proposal_and_does_what_is_picked(grown, capsys
     told = capsys.readouterr().out
     assert told.startswith("Of 87 photos") and "from Unsorted" in told and "--only new1" in told
     assert main(["group", "--only", "new1", *place]) == 0
-    assert capsys.readouterr().out == "Group 1 of the albums anew\n"
+    assert capsys.readouterr().out == "Group 1 album anew\n"
     assert main(["group", *place]) == main(["group", "--dry-run", *place]) == 0
     assert capsys.readouterr().out.endswith("Grouping anew would change nothing.\n")

@@ -71,7 +71,7 @@ def apply(
         if accepted is None:
             changes.label = f"Group {photos} photos into {len(library.albums.all())} albums"
         else:
-            changes.label = f"Group {len(accepted)} of the albums anew"
+            changes.label = f"Group {len(accepted)} album{'s' * (len(accepted) != 1)} anew"
     return changes
 
 
