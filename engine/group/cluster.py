@@ -5,6 +5,7 @@ in 0..1 say how deep a photo lies in its cluster. No cluster has fewer than `sma
 `assign` has the last word on noise.
 """
 
+import warnings
 from collections.abc import Callable
 
 import numpy as np
@@ -62,10 +63,12 @@ def cluster_kmeans(reduced: Matrix, smallest: int, seed: int) -> tuple[Labels, S
     if n < max(smallest, 3):
         return np.full(n, -1, np.int64), np.zeros(n)
     from sklearn.cluster import KMeans
+    from sklearn.exceptions import ConvergenceWarning
     from threadpoolctl import threadpool_limits
 
     some, sampled = _sampled_parts(reduced, smallest, seed)
-    with threadpool_limits(1, "openmp"):
+    with threadpool_limits(1, "openmp"), warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # of copies there may be fewer than parts
         model = KMeans(int(sampled.max()) + 1, init=_centres(reduced[some], sampled), n_init=1).fit(reduced)
     return _judged(reduced, model.labels_.astype(np.int64), smallest)
 

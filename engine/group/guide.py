@@ -194,9 +194,10 @@ class _Guide:
             self.cut[inside] * (int(leaves.max(initial=0)) + 1) + leaves[inside], return_inverse=True
         )[1]
         spoken = (self.pinned >= 0) & (part_of >= 0)
-        for members in members_of(np.where(np.isin(part_of, part_of[spoken]), part_of, -1)):
-            part, group = part_of[members[0]], self.cut[members[0]]
-            if part < 0 or len(members) > sizes[group] / 2:
+        asked = np.where(np.isin(part_of, part_of[spoken]), part_of, -1)
+        for members in members_of(asked):
+            group = self.cut[members[0]]
+            if asked[members[0]] < 0 or len(members) > sizes[group] / 2:
                 continue
             pins = members[self.pinned[members] >= 0]
             albums, votes = np.unique(self.pinned[pins], return_counts=True)

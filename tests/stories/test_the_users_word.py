@@ -4,7 +4,9 @@ Photos are described without being read, so that thousands of steps fit into a m
 stacks, edits and undo are the real ones.
 """
 
+import hashlib
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from engine import edits
+from engine import decisions, edits
 from engine.errors import AlbumenError
 from engine.organize import grouping, joining, regrouping, suggesting
 from engine.organize.report import Report
@@ -27,6 +29,18 @@ PHOTOS = 24
 """Pictures that there are in the world; the first half of them is in the folder at the beginning."""
 
 
+VERSIONS = 3
+
+
+def content(picture, version):
+    """What reading a picture brings in one of its versions: other bytes, the same picture."""
+    essence = hashlib.sha256(f"picture {picture}".encode()).hexdigest()
+    return replace(reading(f"picture {picture} version {version}"), essence=essence)
+
+
+DIGESTS = {content(n, v).digest: n for n in range(PHOTOS) for v in range(VERSIONS)}
+
+
 class AnyLife(RuleBasedStateMachine):
     """A library and its folder, through random days."""
 
@@ -37,7 +51,7 @@ class AnyLife(RuleBasedStateMachine):
         self.library = Library.open(Path(self.folder.name) / "library", create=True)
         self.library.configure(reducer="pca", clusterer="agglomerative", minimum=2)
         self.root = self.library.catalog.add_root(Path(self.folder.name) / "photos")
-        self.files = {f"{n}.jpg": n for n in range(PHOTOS // 2)}
+        self.files = {f"{n}.jpg": (n, 0) for n in range(PHOTOS // 2)}  # which picture, and which version of its bytes
         self.spaces = 0
         self.albums: set[int] = set()
         self.states, self.at = [rows(self.library)], 0
@@ -146,6 +160,14 @@ class AnyLife(RuleBasedStateMachine):
             self._machine(lambda: done(regrouping.accept(self.library, labels, Report())))
 
     @rule()
+    def take_out_and_in_again(self):
+        """What was said, written to a file, says nothing new where it came from."""
+        file = Path(self.folder.name) / "said.json"
+        before = rows(self.library)
+        decisions.write(self.library, file)
+        assert not decisions.read(self.library, file)["op"] and rows(self.library) == before
+
+    @rule()
     def look_differently(self):
         """Another embedder describes all photos anew."""
         self.spaces += 1
@@ -156,31 +178,36 @@ class AnyLife(RuleBasedStateMachine):
 
     @rule(
         deeds=st.lists(
-            st.tuples(st.sampled_from(["add", "remove", "move", "copy"]), st.integers(0, 99), st.integers(0, 99)),
+            st.tuples(
+                st.sampled_from(["add", "remove", "move", "copy", "rewrite"]), st.integers(0, 99), st.integers(0, 99)
+            ),
             max_size=6,
         )
     )
     def go_on_a_trip(self, deeds):
-        """Files come, go, move and are copied; then the folder is scanned."""
+        """Files come, go, move, are copied and get other metadata; then the folder is scanned."""
         for deed, which, to in deeds:
             if deed == "add":
-                self.files[f"new/{to}.jpg"] = which % PHOTOS
+                self.files[f"new/{to}.jpg"] = which % PHOTOS, 0
             elif self.files:
                 name = sorted(self.files)[which % len(self.files)]
-                content = self.files[name]
+                picture, version = self.files[name]
+                if deed == "rewrite":
+                    self.files[name] = picture, to % VERSIONS
+                    continue
                 if deed != "copy":
                     del self.files[name]
                 if deed != "remove":
-                    self.files[f"elsewhere/{to}.jpg"] = content
+                    self.files[f"elsewhere/{to}.jpg"] = picture, version
         self._scan()
 
     def _scan(self):
         def scan():
             # The size tells contents apart where a file is replaced by another one of the same name.
-            found = [Found(name, 1000 + content, 1) for name, content in sorted(self.files.items())]
+            found = [Found(name, 1000 + VERSIONS * n + v, 1) for name, (n, v) in sorted(self.files.items())]
             self.library.catalog.take_stock(self.root, found, [])
-            unread = self.library.catalog.unread()
-            self.library.catalog.put_readings([(u.id, reading(f"content {u.size - 1000}")) for u in unread])
+            unread = [(u.id, divmod(u.size - 1000, VERSIONS)) for u in self.library.catalog.unread()]
+            self.library.catalog.put_readings([(id, content(*which)) for id, which in unread])
             self._describe()
 
         self._machine(scan)
@@ -270,8 +297,7 @@ class AnyLife(RuleBasedStateMachine):
 
     def _photos(self):
         """Photo id -> its number in the world, of all that ever were in the folder."""
-        digests = {reading(f"content {n}").digest: n for n in range(PHOTOS)}
-        return {id: digests[digest] for id, digest in self.library._db.execute("SELECT id, digest FROM photos")}
+        return {id: DIGESTS[digest] for id, digest in self.library._db.execute("SELECT id, digest FROM photos")}
 
     def _known(self, numbers):
         photos = {n: id for id, n in self._photos().items()}
