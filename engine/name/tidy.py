@@ -65,6 +65,14 @@ def phrase(raw: str, longest: int = 8) -> str:
     return text if is_name(text) else ""
 
 
+def caption(raw: str) -> str:
+    """Return the first line of a raw answer as a plain sentence of at most 200 letters, "" for a refusal or markup."""
+    text = _unmarked(raw[:LONGEST_ANSWER])
+    if _CODE.search(text) or is_refusal(text):
+        return ""
+    return _plain(text)[:200]
+
+
 def is_name(text: str) -> bool:
     """Whether a text says something as a name: short, legal, Latin, with a word that is not generic."""
     words = [word.casefold() for word in _WORD.findall(text)]
