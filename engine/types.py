@@ -235,7 +235,7 @@ class Unnamed:
 class Name:
     """A name and what speaks for it (JSON-able: namer, sources, counts).
 
-    `lacking` says in a sentence why the namer could not do it, and facts had to; "" where it could.
+    `lacking` says in a sentence why the namer could not do it, or not wholly, and will another time; "" where it could.
     """
 
     text: str
@@ -291,16 +291,30 @@ class Sight(Protocol):
 
 
 class Namer(Protocol):
-    """Albums to names, all siblings at once so that no two of them get the same one. `key` changes when the namer would
-    answer differently (model, prompt, language); `looks_at` says how many photos of an album it wants to look at."""
+    """Albums to names, all siblings at once so that no two of them get the same one.
 
-    key: str
-    looks_at: int
+    A namer that asks somebody may raise an AlbumenError already when its `key` or `looks_at` is wanted: a server that
+    is away cannot say which model it has.
+    """
+
+    @property
+    def key(self) -> str:
+        """What changes when the namer would answer differently: model, prompt, language."""
+        ...
+
+    @property
+    def looks_at(self) -> int:
+        """How many photos of an album it wants to look at."""
+        ...
 
     def __call__(self, albums: Sequence[Unnamed], taken: Sequence[str]) -> Job[list[Name]]:
         """One Name an album, in order; distinct (casefolded) among themselves and from `taken`.
 
-        A namer that asks somebody says how far it is between two questions, and can be stopped there; one that can get
-        no answer names by facts.
+        A namer that asks somebody says how far it is between two questions and while it waits, and can be stopped
+        there; one that can get no answer names by facts.
         """
+        ...
+
+    def close(self) -> None:
+        """Free what it holds; it names no more."""
         ...

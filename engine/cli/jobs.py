@@ -24,7 +24,8 @@ def _organize(options: argparse.Namespace) -> None:
         organize.check(library.config.replace(**said))
         library.configure(**said)
         job = organize.JOBS[options.command]
-        result = drive(job(library, [photos]) if photos else job(library))
+        again = {"again": True} if getattr(options, "again", False) else {}
+        result = drive(job(library, [photos]) if photos else job(library, **again))
         result["library"] = str(library.folder)
     for note in result["notes"]:
         say(note)
@@ -92,6 +93,11 @@ def _add_stage(*stages: Stage) -> Callable[[argparse.ArgumentParser], None]:
     return add
 
 
+def _add_name(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--again", action="store_true", help="name anew what was named already, but not what you named")
+    _add_stage("name")(parser)
+
+
 def _add_setting(group: argparse._ArgumentGroup, field: "Field[Any]") -> None:
     flag, help = f"--{field.name}", field.metadata["help"].replace("%", "%%")
     if isinstance(field.default, bool):
@@ -140,7 +146,7 @@ COMMANDS: dict[str, Command] = {
         "Group the photos into albums. Albums keep their ids, names and what you placed.",
         _add_stage("group"),
     ),
-    "name": ("Name the albums that you have not named.", _add_stage("name")),
+    "name": ("Name the albums that you have not named.", _add_name),
     "split": ("Look into an album again and move its parts into new albums.", _add_split),
     "layout": ("Lay the photos out on a map: who looks alike lies together. New photos join it.", _add_layout),
     "export": ("Write albums as folders; every file is verified, nothing is overwritten.", _add_export),

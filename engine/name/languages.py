@@ -1,4 +1,4 @@
-"""The languages that albums can be named in, and which of them is the user's. Knows settings of the system, no words."""
+"""The languages that albums can be named in, and which is the user's. Knows settings of the system, no words."""
 
 import locale
 import os
@@ -15,7 +15,7 @@ LANGUAGES: dict[str, str] = {
 
 
 def spoken(setting: str) -> str:
-    """Return the code that a setting stands for; "auto" is the system's language, English where that is none of ours."""
+    """Return the code that a setting stands for; "auto" is the system's language, or English."""
     if setting in LANGUAGES:
         return setting
     said = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]

@@ -4,6 +4,7 @@ One of each stack comes in, and of two that would do the sharper one. Knows rows
 files, or of what will be asked.
 """
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -27,6 +28,13 @@ AS_FAR = 0.9
 """A photo this much as far from the chosen ones as the farthest may take its place where it is sharper."""
 
 
+def many_for(model: str) -> int:
+    """Return how many photos a model is asked about, by what its name says of its size ("smolvlm-500m", "vl:2b")."""
+    sizes = re.findall(r"(?<![\w.])(\d+(?:\.\d+)?)\s*([bm])(?![a-z0-9])", model.casefold())
+    small = any(float(size) * (1 if unit == "b" else 1e-3) <= 2 for size, unit in sizes)
+    return MANY_FOR_SMALL if small else MANY
+
+
 def representatives(
     rows: Matrix,
     scores: NDArray[np.float64],
@@ -43,7 +51,7 @@ def representatives(
     """
     if not len(rows) or many < 1:
         return []
-    alone = _one_a_stack(scores, quality, stacks if stacks is not None else range(n))
+    alone = _one_a_stack(scores, quality, stacks if stacks is not None else range(len(rows)))
     typical = rows[alone] @ rows[alone].mean(axis=0)  # the mean cosine to all
     order = alone[np.lexsort((alone, -typical, -np.round(scores[alone], 2)))]
     core = order[: max(int(np.ceil(CORE * len(order))), CORE_TIMES * many)]

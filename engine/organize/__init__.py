@@ -76,11 +76,14 @@ def group(library: Library) -> Job[dict[str, Any]]:
     return summary(library, report)
 
 
-def name(library: Library) -> Job[dict[str, Any]]:
-    """Name the albums that want a name; never one that the user named. Returns the summary."""
+def name(library: Library, again: bool = False) -> Job[dict[str, Any]]:
+    """Name the albums that want a name, `again` all that the machine has named; never one that the user named.
+
+    Returns the summary.
+    """
     report = Report()
     with library.working():
-        yield from naming.name(library, report)
+        yield from naming.name(library, report, again=again)
     return summary(library, report)
 
 
@@ -91,7 +94,8 @@ def split(library: Library, album: int) -> Job[dict[str, Any]]:
     parts = grouping.parts(library, album)
     yield Progress("name")
     unnamed = naming.portrayed(library, dict(enumerate(parts)))
-    names = open_namer(library.config.namer)(unnamed, [a.name for a in library.albums.all()])
+    # By facts, which are known at once: somebody waits for it. A model's names come with the next naming.
+    names = yield from open_namer("facts")(unnamed, [a.name for a in library.albums.all()])
     return edit_result(edits.split(library, album, [(n.text, part) for n, part in zip(names, parts, strict=True)]))
 
 
@@ -106,7 +110,7 @@ def check(config: Config) -> None:
     pick(config.embedder, manner(config))
     if config.searcher != "off" and not pick(config.searcher).understands_words:
         raise AlbumenError(f"“{config.searcher}” does not understand words. Search with clip or siglip2.")
-    open_namer(config.namer)
+    open_namer(config.namer, language=config.language)
     choose(REDUCERS, config.reducer, "reducer")
     choose(CLUSTERERS, config.clusterer, "clusterer")
 

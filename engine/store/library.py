@@ -21,6 +21,7 @@ from engine.errors import AlbumenError
 from engine.store import config as settings
 from engine.store import schema
 from engine.store.albums import Albums
+from engine.store.answers import Answers
 from engine.store.catalog import Catalog
 from engine.store.history import Changes, History
 from engine.store.layouts import Layouts
@@ -41,6 +42,7 @@ class Library:
         self.catalog = Catalog(connection)
         self.vectors = VectorStore(connection)
         self.albums = Albums(connection)
+        self.answers = Answers(connection)
         self.stacks = Stacks(connection)
         self.history = History(connection)
         self.layouts = Layouts(folder / "cache" / "layouts")

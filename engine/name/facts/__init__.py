@@ -41,6 +41,9 @@ class FactsNamer:
             used.add(names[-1].text.casefold())
         return names
 
+    def close(self) -> None:
+        """It holds nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
