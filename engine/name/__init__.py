@@ -73,15 +73,23 @@ def open_namer(
     if re.fullmatch(r"[A-Za-z_]\w*(\.\w+)+:[A-Za-z_]\w*", rest) and not Path(rest).exists():
         own: Callable[[], Namer] = choose(NAMERS, rest, "namer")
         return own()
-    if importlib.util.find_spec("engine.name.chat") is None:
+    model, wait = open_model(rest, **terms)
+    return looking(model, sight or Memory({}), manner, spoken(language), looks_at, prompts, wait)
+
+
+def open_model(name: str, **terms: Any) -> tuple[ChatModel, Wait]:
+    """Return the model called `name` that can be shown pictures, and how an answer of its is waited for.
+
+    Raises AlbumenError where there is no such model.
+    """
+    if name in (*NAMERS, "auto") or importlib.util.find_spec("engine.name.chat") is None:
         raise AlbumenError(
             "Naming albums with a model server is not part of this version. Use the namer “facts”."
             if "://" in name
-            else f"There is no namer called “{name}”. Choose one of: {', '.join(sorted((*NAMERS, 'auto')))}."
+            else f"There is no namer called “{name}” that looks at photos. Choose one of: facts, auto."
         )
     chat: Any = importlib.import_module("engine.name.chat")
-    model = chat.open_chat(rest, chat.Terms(**terms))
-    return looking(model, sight or Memory({}), manner, spoken(language), looks_at, prompts, chat.awaited)
+    return chat.open_chat(name, chat.Terms(**terms)), chat.awaited
 
 
 def looking(

@@ -18,7 +18,7 @@ from engine.name.lemmas import lemmas
 from engine.name.prompts import prompt
 from engine.name.representatives import MANY, many_for
 from engine.name.sheet import sheet
-from engine.name.tidy import tidy
+from engine.name.tidy import WORDS, phrase, tidy
 from engine.name.votes import Everywhere, Vote, ballot, is_believed, winner
 from engine.types import ChatModel, Job, Name, Portrait, Progress, Sight, Unnamed
 
@@ -31,6 +31,9 @@ TITLE_SCHEMA = {
     "required": ["title"],
     "additionalProperties": False,
 }
+
+IN_TITLE = 0.5
+"""Share of an album's answers that must say a word for the title to speak of it beside the word that won."""
 
 VERSION = 1
 """Changes when the same answers would make another name."""
@@ -158,6 +161,7 @@ class LookingNamer:
         Every word of it must have been said of a photo, and one must be the word that won.
         """
         won = _won(votes)
+        won = won[:1] + [vote for vote in won[1:] if vote.photos >= IN_TITLE * vote.of]
         spare = len(seen.answers) + SPARE - seen.calls
         if len(won) < 2 or spare < 1:
             return ""
@@ -186,7 +190,7 @@ class LookingNamer:
         for position, found in enumerate(votes):
             won = _won(found)
             if title := told[position] or titles.title(won):
-                themes = tuple(dict.fromkeys(t for v in won[1:] if (t := tidy(v.text))))
+                themes = tuple(dict.fromkeys(t for v in won[1:] if (t := phrase(v.text, WORDS))))
                 ideas[position] = titles.Idea(title, themes, facts[position])
         texts = dict(zip(ideas, titles.distinct(list(ideas.values()), taken, self._language), strict=True))
         used = {text.casefold() for text in (*taken, *texts.values())}

@@ -17,6 +17,7 @@ from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
 from engine.organize import grouping, indexing, mapping, naming
+from engine.organize.categorizing import categorize
 from engine.organize.describing import manner
 from engine.organize.report import Report
 from engine.organize.tuning import tune
@@ -150,6 +151,7 @@ JOBS: Mapping[str, Callable[..., Job[dict[str, Any]]]] = {
     "split": split,
     "layout": layout,
     "tune": tune,
+    "categorize": categorize,
     "export": export.export,
 }
 """The jobs by name, for `worker` and whoever drives it."""

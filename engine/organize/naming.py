@@ -168,13 +168,13 @@ def portrayed(library: Library, albums: Mapping[int, Sequence[int]], looks_at: i
         Unnamed(
             id,
             tuple(found[photo] for photo in members),
-            tuple(found[photo] for photo in (_shown(library, members, looks_at) if looks_at else ())),
+            tuple(found[photo] for photo in (shown(library, members, looks_at) if looks_at else ())),
         )
         for id, members in albums.items()
     ]
 
 
-def _shown(library: Library, members: Sequence[int], many: int) -> list[int]:
+def shown(library: Library, members: Sequence[int], many: int) -> list[int]:
     """The photos that stand for an album. Any space will do to tell photos apart: that with the most rows is taken."""
     among = list(members[:AMONG])
     spaces = library.vectors.spaces()

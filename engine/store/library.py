@@ -23,6 +23,7 @@ from engine.store import schema
 from engine.store.albums import Albums
 from engine.store.answers import Answers
 from engine.store.catalog import Catalog
+from engine.store.categories import Categories
 from engine.store.history import Changes, History
 from engine.store.layouts import Layouts
 from engine.store.neighbourhood import Neighbourhood
@@ -43,6 +44,7 @@ class Library:
         self.vectors = VectorStore(connection)
         self.albums = Albums(connection)
         self.answers = Answers(connection)
+        self.categories = Categories(connection)
         self.stacks = Stacks(connection)
         self.history = History(connection)
         self.layouts = Layouts(folder / "cache" / "layouts")
