@@ -104,7 +104,7 @@ def stock(library: Library, tmp_path: Path) -> Callable[[int], list[int]]:
 
 @pytest.fixture
 def albums(library: Library, stock: Callable[[int], list[int]], monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Three albums of twelve photos each, without names; the thumbnail of a photo is its digest, for scripted models."""
+    """Three albums of twelve photos each, without names; a photo's thumbnail is its digest, for scripted models."""
     ids = stock(36)
     with library.op("Albums"):
         made = [library.albums.add(f"Album {n}", "machine") for n in range(3)]

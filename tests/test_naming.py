@@ -24,7 +24,7 @@ def model(library, albums, monkeypatch):
         for photo in library.catalog.photos(library.albums.members(album))
     }
     model = Scripted(lambda prompt, pictures: seen(animal[pictures[0]]) if pictures else "")
-    monkeypatch.setattr(naming, "namer_of", lambda library, name="": looking(model, LibrarySight(library)))
+    monkeypatch.setattr(naming, "namer_of", lambda library: looking(model, LibrarySight(library)))
     return model
 
 
@@ -100,7 +100,7 @@ def test_a_server_that_cannot_even_say_which_model_it_has(library, albums, monke
         def key(self, value):
             pass
 
-    monkeypatch.setattr(naming, "namer_of", lambda library, name="": looking(Gone(away), LibrarySight(library)))
+    monkeypatch.setattr(naming, "namer_of", lambda library: looking(Gone(away), LibrarySight(library)))
     result = done(organize.name(library))
     assert result["notes"][0].startswith("The model server") and "3 albums" in result["notes"][0]
     assert all(library.albums.get(a).evidence["namer"] == "facts-1" for a in albums)
@@ -132,5 +132,6 @@ def test_the_command_names_again(library, albums, capsys):
 
 def test_settings_choose_the_namer(library):
     assert namer_of(library).key == "facts-1"
+    library.configure(namer="nonsense")
     with pytest.raises(AlbumenError, match="nonsense"):
-        namer_of(library, "nonsense")
+        namer_of(library)

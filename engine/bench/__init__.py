@@ -13,6 +13,7 @@ BENCHES: dict[str, str] = {
     "scale": "What grouping costs as a library grows to a million photos, beside UMAP and HDBSCAN.",
     "stacks": "How well edited copies of photos are known again, and what else is taken for one.",
     "group": "How good the albums are, beside other ways to make them, on vectors of known truth.",
+    "name": "How often a model that errs, stalls and refuses still leads to the right name of an album.",
     "learn": "How well a few confirmed photos teach albums, how true confidences are, and how long suggestions take.",
 }
 """What can be measured -> what it measures, in a sentence; the module of that name is imported when it is asked for."""

@@ -50,7 +50,7 @@ def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any
 def _first_albums(library: Library, report: Report) -> Job[None]:
     """Albums of the photos that are known by now: something to look at, and to correct, while the others are read."""
     yield from grouping.group(library, report)
-    yield from naming.name(library, report, "facts")
+    yield from naming.name(library, report, open_namer("facts"))
 
 
 def unfinished(library: Library) -> bool:

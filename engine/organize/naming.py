@@ -56,13 +56,13 @@ def namer_of(library: Library, name: str = "") -> Namer:
     return open_namer(name or c.namer, LibrarySight(library), c.language, c.looks, home() / "prompts", device=c.device)
 
 
-def name(library: Library, report: Report, namer_name: str = "", again: bool = False) -> Job[None]:
+def name(library: Library, report: Report, namer: Namer | None = None, again: bool = False) -> Job[None]:
     """Name the albums that want a name, in one op; never one that the user named.
 
-    The library's namer does it, or the one of that name; `again` names all that the machine has named. Where the namer
+    The library's namer does it, or another; `again` names all that the machine has named. Where the namer
     looks at photos, albums without a name have one by facts until it is done.
     """
-    with report.stage("name"), closing(namer_of(library, namer_name)) as namer:
+    with report.stage("name"), closing(namer or namer_of(library)) as namer:
         try:
             report.namer = namer.key
         except AlbumenError as error:  # a server that is away cannot say which model it has
