@@ -20,6 +20,7 @@ STAGES = {
     "stack": "Looking for copies and bursts",
     "group": "Grouping",
     "name": "Naming albums",
+    "categories": "Putting photos into categories",
     "layout": "Laying out the map",
     "tune": "Trying settings",
     "suggest": "Learning from what you confirmed",

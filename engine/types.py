@@ -214,6 +214,7 @@ class Portrait:
     """What a namer may know of one photo: its facts, the folders above it (outermost first), its file name, its look.
 
     `look` is a key of `engine.name.looks.WORDS`, "" where it has none of these looks, None where nobody looked.
+    `digest` is that of the photo's bytes.
     """
 
     photo: int
@@ -226,22 +227,28 @@ class Portrait:
     title: str = ""
     keywords: tuple[str, ...] = ()
     look: str | None = None
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Unnamed:
-    """An album that wants a name: its members, most typical first."""
+    """An album that wants a name: its members, most typical first, and those of them that a model is to look at."""
 
     album: int
     members: tuple[Portrait, ...]
+    shown: tuple[Portrait, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name and what speaks for it (JSON-able: namer, sources, counts)."""
+    """A name and what speaks for it (JSON-able: namer, sources, counts).
+
+    `lacking` says in a sentence why the namer could not do it, or not wholly, and will another time; "" where it could.
+    """
 
     text: str
     evidence: dict[str, Any] = field(default_factory=dict)
+    lacking: str = ""
 
 
 class ChatModel(Protocol):
@@ -268,12 +275,54 @@ class ChatModel(Protocol):
         ...
 
 
+class Sight(Protocol):
+    """What a namer that looks may use of a library: pictures, and what models have answered before.
+
+    An answer belongs to a model's key, a prompt's id, and what was asked about (a photo's digest).
+    """
+
+    def picture(self, digest: str) -> bytes | None:
+        """Return the thumbnail of a photo as JPEG bytes, None where there is none."""
+        ...
+
+    def answer(self, model: str, prompt: str, about: str) -> str | None:
+        """Return what was answered before, None where nothing was."""
+        ...
+
+    def keep(self, model: str, prompt: str, about: str, answer: str) -> None:
+        """Keep an answer, so that nobody is asked twice."""
+        ...
+
+    def answers(self, model: str, prompt: str) -> Sequence[str]:
+        """Return all answers to a prompt, of the whole library."""
+        ...
+
+
 class Namer(Protocol):
-    """Albums to names, all siblings at once so that no two of them get the same one. `key` changes when the namer would
-    answer differently (model, prompt, language)."""
+    """Albums to names, all siblings at once so that no two of them get the same one.
 
-    key: str
+    A namer that asks somebody may raise an AlbumenError already when its `key` or `looks_at` is wanted: a server that
+    is away cannot say which model it has.
+    """
 
-    def __call__(self, albums: Sequence[Unnamed], taken: Sequence[str]) -> list[Name]:
-        """One Name an album, in order; distinct (casefolded) among themselves and from `taken`."""
+    @property
+    def key(self) -> str:
+        """What changes when the namer would answer differently: model, prompt, language."""
+        ...
+
+    @property
+    def looks_at(self) -> int:
+        """How many photos of an album it wants to look at."""
+        ...
+
+    def __call__(self, albums: Sequence[Unnamed], taken: Sequence[str]) -> Job[list[Name]]:
+        """One Name an album, in order; distinct (casefolded) among themselves and from `taken`.
+
+        A namer that asks somebody says how far it is between two questions and while it waits, and can be stopped
+        there; one that can get no answer names by facts.
+        """
+        ...
+
+    def close(self) -> None:
+        """Free what it holds; it names no more."""
         ...

@@ -12,9 +12,11 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import psutil
 import pytest
 
+from engine.organize import naming
 from engine.store import Library
 from engine.types import Facts, Found, Reading
 
@@ -98,6 +100,20 @@ def stock(library: Library, tmp_path: Path) -> Callable[[int], list[int]]:
         return library.catalog.photo_ids()
 
     return put
+
+
+@pytest.fixture
+def albums(library: Library, stock: Callable[[int], list[int]], monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Three albums of twelve photos each, without names; a photo's thumbnail is its digest, for scripted models."""
+    ids = stock(36)
+    with library.op("Albums"):
+        made = [library.albums.add(f"Album {n}", "machine") for n in range(3)]
+        for place, photo in enumerate(ids):
+            library.albums.place(photo, made[place // 12], "home", "machine", 1 - place % 12 / 100)
+    monkeypatch.setattr(naming, "pixels", lambda data: np.zeros((8, 8, 3), np.uint8))
+    for photo in library.catalog.photos(ids):
+        library.put_thumbnail(photo.digest, photo.digest.encode())
+    return made
 
 
 def reading(text: str, **facts: object) -> Reading:

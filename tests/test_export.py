@@ -18,9 +18,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine import edits
+from engine import edits, filenames
 from engine.errors import AlbumenError
-from engine.export import MODES, export, names, plan
+from engine.export import MODES, export, plan
 from engine.store import Library
 from engine.types import Facts, Found, Reading
 
@@ -216,10 +216,10 @@ def test_hostile_names_become_legal_ones_and_no_photo_is_lost(library, tmp_path)
     result = run(export(library, tmp_path / "out"))
     assert result["failed"] == [] and result["verified"] == 10 * len(HOSTILE) == len(tree(tmp_path / "out"))
     folders = [p for p in (tmp_path / "out").iterdir() if p.is_dir()]
-    assert len({names.key(p.name) for p in folders}) == len(folders) == 10
+    assert len({filenames.key(p.name) for p in folders}) == len(folders) == 10
     for folder in folders:
         inside = [p.name for p in folder.iterdir()]
-        assert len({names.key(name) for name in inside}) == len(HOSTILE)
+        assert len({filenames.key(name) for name in inside}) == len(HOSTILE)
         assert all(is_legal(name) for name in [folder.name, *inside])
     at = {f["photo"]: f["path"] for f in listed(tmp_path / "out")["files"] if f["album"] == 1}
     assert at[photos["caf\udce9.jpg"]].startswith("_con/café") and at[photos["two..dots.jpg"]] == "_con/two..dots.jpg"
@@ -253,27 +253,27 @@ any_name = st.one_of(
 
 @given(any_name)
 def test_any_name_becomes_legal_and_stays_as_it_is_then(name):
-    for made in (names.legal(name), names.folder(name), names.numbered(names.legal(name), 12)):
-        assert is_legal(made) and names.legal(made) == made
-    assert not names.folder(name).startswith(".")
+    for made in (filenames.legal(name), filenames.folder(name), filenames.numbered(filenames.legal(name), 12)):
+        assert is_legal(made) and filenames.legal(made) == made
+    assert not filenames.folder(name).startswith(".")
 
 
 @given(st.lists(any_name, max_size=30))
 def test_names_in_a_folder_are_distinct_wherever_it_is_carried(wanted):
-    legal = [[(i, names.legal(name))] for i, name in enumerate(wanted)]
-    made = names.allot(legal, ["a.jpg"])
-    assert len({names.key(name) for name in made.values()} | {"a.jpg"}) == len(wanted) + 1
+    legal = [[(i, filenames.legal(name))] for i, name in enumerate(wanted)]
+    made = filenames.allot(legal, ["a.jpg"])
+    assert len({filenames.key(name) for name in made.values()} | {"a.jpg"}) == len(wanted) + 1
     assert all(is_legal(name) for name in made.values())
     for i, name in made.items():  # what did not have to be changed was not
         assert name == legal[i][0][1] or any(
-            names.key(legal[i][0][1]) == names.key(n) for n in (*made.values(), "a.jpg")
+            filenames.key(legal[i][0][1]) == filenames.key(n) for n in (*made.values(), "a.jpg")
         )
 
 
 def test_a_long_name_keeps_its_extension_and_whole_letters():
-    made = names.legal("é" * 200 + ".jpeg")
+    made = filenames.legal("é" * 200 + ".jpeg")
     assert made.endswith("é.jpeg") and len(made.encode()) in (254, 255)
-    assert names.numbered(made, 3).endswith("é (3).jpeg") and len(names.numbered(made, 3).encode()) <= 255
+    assert filenames.numbered(made, 3).endswith("é (3).jpeg") and len(filenames.numbered(made, 3).encode()) <= 255
 
 
 def test_pictures_of_one_shot_keep_the_same_number(library, tmp_path):
@@ -424,7 +424,7 @@ def test_where_no_links_are_known_names_are_still_never_taken_from_others(librar
     monkeypatch.setattr(os, "link", no_links)
     claim = tmp_path / "out" / "Beach" / "1.jpg"
     claim.parent.mkdir(parents=True)
-    claim.write_bytes(names.CLAIM)  # an export was killed while it held this name
+    claim.write_bytes(filenames.CLAIM)  # an export was killed while it held this name
     result = run(export(library, tmp_path / "out", mode="hardlink"))
     assert (result["verified"], result["fell_back"], result["renamed"]) == (5, 5, [])
     assert claim.read_bytes() == bytes([1]) * 1001

@@ -25,6 +25,8 @@ def _organize(options: argparse.Namespace, **how: bool) -> None:
         _configured(library, options)
         job = organize.JOBS[options.command]
         result = drive(job(library, [photos]) if photos else job(library, **how))
+
+        result = drive(job(library, [photos]) if photos else job(library, **how))
         result["library"] = str(library.folder)
     for note in result["notes"]:
         say(note)
@@ -169,6 +171,16 @@ def _add_group(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_group)
 
 
+def _name(options: argparse.Namespace) -> None:
+    _organize(options, again=options.again)
+
+
+def _add_name(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--again", action="store_true", help="name anew what was named already, but not what you named")
+    _add_stage("name")(parser)
+    parser.set_defaults(run=_name)
+
+
 def _add_setting(group: argparse._ArgumentGroup, field: "Field[Any]") -> None:
     flag, help = f"--{field.name}", field.metadata["help"].replace("%", "%%")
     if isinstance(field.default, bool):
@@ -230,7 +242,7 @@ COMMANDS: dict[str, Command] = {
         "Group the photos by what you said of them. Albums keep their ids and names; --dry-run shows it first.",
         _add_group,
     ),
-    "name": ("Name the albums that you have not named.", _add_stage("name")),
+    "name": ("Name the albums that you have not named.", _add_name),
     "split": ("Look into an album again and move its parts into new albums.", _add_split),
     "layout": ("Lay the photos out on a map: who looks alike lies together. New photos join it.", _add_layout),
     "export": ("Write albums as folders; every file is verified, nothing is overwritten.", _add_export),

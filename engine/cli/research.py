@@ -134,7 +134,52 @@ def _add_tune(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_tune)
 
 
+def _categories(options: argparse.Namespace) -> None:
+    from engine import organize
+    from engine.name.categories import shipped, vocabulary
+
+    if not options.vocabulary:
+        lists = [vocabulary(name) for name in shipped()]
+        found = [{"vocabulary": v.name, "title": v.title, "categories": list(v.names)} for v in lists]
+        out(options, found, lambda r: table([(v["vocabulary"], len(v["categories"]), v["title"]) for v in r], ""))
+        return
+    with opened(options) as library:
+        if options.namer:
+            library.configure(namer=options.namer)
+        result = drive(organize.categorize(library, options.vocabulary, options.every))
+    for note in result["notes"]:
+        say(note)
+    out(options, result, _categorized)
+
+
+def _categorized(result: dict[str, Any]) -> str:
+    rows = [
+        (a["id"], a["name"], a["category"], f"{a['photos']} of {a['of']}", "" if a["believed"] else "doubtful")
+        for a in result["albums"]
+    ]
+    lines = [table([("album", "name", "category", "photos", ""), *rows] if rows else [], "There are no albums yet.")]
+    if result["entropy"] is not None:
+        lines.append(f"Mean entropy after calibration: {result['entropy']:.3f} of {result['most_entropy']:.3f} nats.")
+    return "\n".join(lines)
+
+
+def _add_categories(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "vocabulary",
+        nargs="?",
+        metavar="LIST",
+        help="a list that this command shows without it, or a .json or .csv file",
+    )
+    parser.add_argument("--every", action="store_true", help="all photos, not only those that stand for their album")
+    parser.add_argument("--namer", metavar="NAME", help="the model that looks; kept for the next time")
+    parser.set_defaults(run=_categories)
+
+
 COMMANDS: dict[str, Command] = {
+    "categories": (
+        "Put photos and albums into the categories of a closed list by a model that looks; without a list, show lists.",
+        _add_categories,
+    ),
     "tune": (
         "Try settings for grouping on these photos, and say which do best; can be stopped and gone on with.",
         _add_tune,

@@ -16,8 +16,8 @@ from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
+from engine import filenames
 from engine.errors import AlbumenError
-from engine.export import names
 from engine.export.planning import Item
 
 _CHUNK = 1 << 20
@@ -57,7 +57,7 @@ class Copier:
 
     def clean(self) -> None:
         """Remove what an export that was killed left unfinished."""
-        for part in self._destination.glob(f".{self._tag}-*{names.PART}"):
+        for part in self._destination.glob(f".{self._tag}-*{filenames.PART}"):
             part.unlink(missing_ok=True)
 
     def put(self, item: Item, sources: Sequence[Path], targets: Iterable[str]) -> Outcome:
@@ -152,7 +152,7 @@ class Copier:
 
 def unfinished(destination: Path, tag: str) -> Path:
     """A new name for an unfinished file; `Copier.clean` finds it by its tag."""
-    return destination / f".{tag}-{secrets.token_hex(6)}{names.PART}"
+    return destination / f".{tag}-{secrets.token_hex(6)}{filenames.PART}"
 
 
 def publish(part: Path, path: Path) -> None:
@@ -165,7 +165,7 @@ def publish(part: Path, path: Path) -> None:
         raise
     except OSError:  # FAT and some network drives know no links: hold the name, then replace our own claim
         with path.open("xb") as claim:
-            claim.write(names.CLAIM)
+            claim.write(filenames.CLAIM)
     try:
         part.replace(path)
     except OSError:
@@ -212,9 +212,9 @@ def _same(a: Path, b: Path) -> bool:
 def _is_claim(path: Path) -> bool:
     try:
         return (
-            path.lstat().st_size == len(names.CLAIM)
+            path.lstat().st_size == len(filenames.CLAIM)
             and stat.S_ISREG(path.lstat().st_mode)
-            and (path.read_bytes() == names.CLAIM)
+            and (path.read_bytes() == filenames.CLAIM)
         )
     except OSError:
         return False

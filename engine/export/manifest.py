@@ -12,9 +12,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from engine import __version__
+from engine import __version__, filenames
 from engine.errors import AlbumenError
-from engine.export import names
 from engine.export.copying import publish, settle, unfinished, why
 from engine.export.planning import MANIFESTS, Item, Plan
 from engine.store import Library
@@ -62,7 +61,7 @@ def write(
 
 def _where(destination: Path, tag: str) -> tuple[Path, dict[str, Any]]:
     """The first name that is free or ours, and what an earlier export wrote there."""
-    spare = (names.numbered(MANIFESTS[-1], n) for n in range(1, 1000))
+    spare = (filenames.numbered(MANIFESTS[-1], n) for n in range(1, 1000))
     for name in (*MANIFESTS, *spare):
         path = destination / name
         if not os.path.lexists(path):

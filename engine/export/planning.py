@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from engine import filenames
 from engine.errors import AlbumenError
-from engine.export import guards, names
+from engine.export import guards
 from engine.store import Library
 from engine.store.albums import Album, By, Placement
 from engine.store.catalog import Photo
@@ -153,8 +154,8 @@ def _folders(albums: Sequence[Album]) -> dict[int, str]:
     above: list[tuple[int | None, str]] = [(None, "")]
     while above:
         parent, path = above.pop()
-        wanted = [[(album.id, names.folder(album.name))] for album in below.get(parent, ())]
-        for id, name in names.allot(wanted, MANIFESTS if parent is None else ()).items():
+        wanted = [[(album.id, filenames.folder(album.name))] for album in below.get(parent, ())]
+        for id, name in filenames.allot(wanted, MANIFESTS if parent is None else ()).items():
             folders[id] = path + name
             above.append((id, f"{path}{name}/"))
     return folders
@@ -173,8 +174,8 @@ def _targets(
     for id in sorted(p.photo for p in placements):
         standing = found[id]
         path = standing[0] if standing else next(iter(photos[id].files), Path("photo"))
-        name = names.legal(path.name, "photo")
-        stem, extension = (names.key(part) for part in names.split(name))
+        name = filenames.legal(path.name, "photo")
+        stem, extension = (filenames.key(part) for part in filenames.split(name))
         twin = seen[path.parent, stem, extension]  # IMG.jpg and IMG.JPG are two shots
         seen[path.parent, stem, extension] += 1
         groups.setdefault((path.parent, stem, twin), []).append((id, name))
@@ -183,7 +184,7 @@ def _targets(
         size, standing = _size(folder / name), found[id]
         return size is None or standing is None or size == standing[1]
 
-    return names.allot(groups.values(), taken, free)
+    return filenames.allot(groups.values(), taken, free)
 
 
 def _standing(files: Iterable[Path]) -> tuple[Path, int, int] | None:
@@ -210,7 +211,7 @@ def _size(path: Path) -> int | None:
     if not os.path.lexists(path):
         return None
     standing = _standing([path])
-    if standing and standing[1] == len(names.CLAIM) and path.read_bytes() == names.CLAIM:
+    if standing and standing[1] == len(filenames.CLAIM) and path.read_bytes() == filenames.CLAIM:
         return None
     return standing[1] if standing else -1
 

@@ -14,8 +14,9 @@ from typing import Any
 
 import filelock
 
+from engine import filenames
 from engine.errors import AlbumenError
-from engine.export import manifest, names
+from engine.export import manifest
 from engine.export.copying import Copier, Outcome, why
 from engine.export.planning import Item, Plan, failures, plan
 from engine.store import Library
@@ -97,15 +98,15 @@ def _alone(library: Library) -> Iterator[None]:
 
 def _candidates(planned: Plan) -> Callable[[Item], Iterator[str]]:
     """For an item its target, then numbered names that no other item has or was given."""
-    used = {names.key(t) for t in (*(i.target for i in planned.items), *(m.target for m in planned.missing))}
+    used = {filenames.key(t) for t in (*(i.target for i in planned.items), *(m.target for m in planned.missing))}
 
     def of(item: Item) -> Iterator[str]:
         yield item.target
         folder, _, name = item.target.rpartition("/")
         for n in count(1):
-            target = f"{folder}/{names.numbered(name, n)}"
-            if names.key(target) not in used:
-                used.add(names.key(target))
+            target = f"{folder}/{filenames.numbered(name, n)}"
+            if filenames.key(target) not in used:
+                used.add(filenames.key(target))
                 yield target
 
     return of

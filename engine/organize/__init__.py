@@ -18,6 +18,7 @@ from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
 from engine.organize import grouping, indexing, joining, mapping, naming, regrouping, watching
+from engine.organize.categorizing import categorize
 from engine.organize.describing import manner
 from engine.organize.report import Report
 from engine.organize.tuning import tune
@@ -62,7 +63,7 @@ def _first_albums(library: Library, report: Report) -> Job[None]:
         yield from joining.join(library, report)
     else:
         yield from grouping.group(library, report, first=True)
-    yield from naming.name(library, report, "facts")
+    yield from naming.name(library, report, open_namer("facts"))
 
 
 def unfinished(library: Library) -> bool:
@@ -113,11 +114,14 @@ def regroup(library: Library, only: Sequence[str], afresh: bool = False) -> Job[
     return summary(library, report) | edit_result(changes)
 
 
-def name(library: Library) -> Job[dict[str, Any]]:
-    """Name the albums that want a name; never one that the user named. Returns the summary."""
+def name(library: Library, again: bool = False) -> Job[dict[str, Any]]:
+    """Name the albums that want a name, `again` all that the machine has named; never one that the user named.
+
+    Returns the summary.
+    """
     report = Report()
     with _at_work(library):
-        yield from naming.name(library, report)
+        yield from naming.name(library, report, again=again)
     return summary(library, report)
 
 
@@ -128,7 +132,8 @@ def split(library: Library, album: int) -> Job[dict[str, Any]]:
     parts = grouping.parts(library, album)
     yield Progress("name")
     unnamed = naming.portrayed(library, dict(enumerate(parts)))
-    names = open_namer(library.config.namer)(unnamed, [a.name for a in library.albums.all()])
+    # By facts, which are known at once: somebody waits for it. A model's names come with the next naming.
+    names = yield from open_namer("facts")(unnamed, [a.name for a in library.albums.all()])
     return edit_result(edits.split(library, album, [(n.text, part) for n, part in zip(names, parts, strict=True)]))
 
 
@@ -155,7 +160,7 @@ def check(config: Config) -> None:
     pick(config.embedder, manner(config))
     if config.searcher != "off" and not pick(config.searcher).understands_words:
         raise AlbumenError(f"“{config.searcher}” does not understand words. Search with clip or siglip2.")
-    open_namer(config.namer)
+    open_namer(config.namer, language=config.language)
     choose(REDUCERS, config.reducer, "reducer")
     choose(CLUSTERERS, config.clusterer, "clusterer")
 
@@ -197,6 +202,7 @@ JOBS: Mapping[str, Callable[..., Job[Any]]] = {
     "split": split,
     "layout": layout,
     "tune": tune,
+    "categorize": categorize,
     "export": export.export,
     "watch": watch,
 }

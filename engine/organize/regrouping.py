@@ -74,7 +74,7 @@ def propose(library: Library, report: Report, afresh: bool = False) -> Job[Propo
         yield Progress("group", 0, len(now.vectors))
         on = grouping.goes_on(library, now, afresh)
         planned = plan(library, grouping.proposal(library, now, on))
-        shown = _shown(library, planned, len(now.vectors))
+        shown = yield from _shown(library, planned, len(now.vectors))
         library.remember("proposed", shown.stamp)
         return shown
 
@@ -95,7 +95,8 @@ def accept(library: Library, labels: Sequence[str], report: Report, afresh: bool
         planned = plan(library, found)
         if library.fact("proposed") != _stamp(planned):
             raise AlbumenError("This is not the proposal that you saw. Look again: albumen group --dry-run")
-        keys = {change.label: change.key for change in _shown(library, planned, len(now.vectors)).changes}
+        shown = yield from _shown(library, planned, len(now.vectors))
+        keys = {change.label: change.key for change in shown.changes}
         unknown = [label for label in labels if label not in keys]
         if unknown:
             raise AlbumenError(f"The proposal changes no album “{unknown[0]}”. See: albumen group --dry-run")
@@ -105,7 +106,7 @@ def accept(library: Library, labels: Sequence[str], report: Report, afresh: bool
     return changes
 
 
-def _shown(library: Library, planned: Plan, photos: int) -> Proposal:
+def _shown(library: Library, planned: Plan, photos: int) -> Job[Proposal]:
     moves = planned.moves()
     before, after = Counter(p.album for p in planned.homes.values()), Counter[int]()
     after.update(album for album, _ in planned.carried.placements.values())
@@ -120,7 +121,7 @@ def _shown(library: Library, planned: Plan, photos: int) -> Proposal:
             gained.setdefault(new, []).append(photo)
     names = {album.id: album.name for album in planned.before}
     touched = sorted(gains.keys() | losses.keys() | set(planned.carried.dissolved), reverse=True)
-    named = _names(library, planned, [key for key in touched if after[key]])
+    named = yield from _names(library, planned, [key for key in touched if after[key]])
     changes = [
         Change(
             key,
@@ -164,7 +165,7 @@ def _state(
     return "grown" if after[key] > before[key] else "shrunk"
 
 
-def _names(library: Library, planned: Plan, keys: Sequence[int]) -> dict[int, str]:
+def _names(library: Library, planned: Plan, keys: Sequence[int]) -> Job[dict[int, str]]:
     """What facts would call the new albums, and those of `keys` whose members are mostly others than they were."""
     members: dict[int, list[int]] = {}
     for photo, (album, _) in sorted(planned.carried.placements.items(), key=lambda item: (-item[1][1], item[0])):
@@ -172,7 +173,7 @@ def _names(library: Library, planned: Plan, keys: Sequence[int]) -> dict[int, st
     by_id = {album.id: album for album in planned.before}
     wanting = {key: members[key] for key in keys if key < 0 or naming.outdated(library, by_id[key], members[key])}
     taken = [album.name for album in planned.before if album.id not in (*wanting, *planned.carried.dissolved)]
-    names = open_namer("facts")(naming.portrayed(library, wanting), taken)
+    names = yield from open_namer("facts")(naming.portrayed(library, wanting), taken)
     return {key: name.text for key, name in zip(wanting, names, strict=True)}
 
 

@@ -103,7 +103,28 @@ class Config:
         5, "group", "Dimensions", "How many dimensions photos are reduced to before they are grouped.", 2, 50
     )
     seed: int = setting(42, "group", "Seed", "The same photos, settings and seed give the same albums.", 0, 2**31 - 1)
-    namer: str = setting("auto", "name", "Namer", "What names albums: auto or facts (dates, places, folder names).")
+    namer: str = setting(
+        "auto",
+        "name",
+        "Namer",
+        "What names albums: auto or facts (dates, places, folder names), or what looks at photos: llava, a model's "
+        "name or folder, or a model server's address; sheet:NAME looks at nine at once, captions:NAME describes them.",
+    )
+    language: str = setting(
+        "auto",
+        "name",
+        "Language",
+        "The language of names by a model: auto (that of this computer), en, de, fr, es, it or pt.",
+        among=("auto", "en", "de", "fr", "es", "it", "pt"),
+    )
+    looks: int = setting(
+        0,
+        "name",
+        "Photos looked at",
+        "Photos of an album that a model looks at; 0 takes 9, or 16 for small models.",
+        0,
+        64,
+    )
     device: str = setting("auto", "run", "Device", "Where models run: auto, cuda, mps or cpu.")
     workers: int = setting(0, "run", "Decoders", "How many pictures are read at once; 0 takes one per core.", 0, 64)
 

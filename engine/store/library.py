@@ -22,7 +22,9 @@ from engine.errors import AlbumenError
 from engine.store import config as settings
 from engine.store import schema
 from engine.store.albums import Albums
+from engine.store.answers import Answers
 from engine.store.catalog import Catalog
+from engine.store.categories import Categories
 from engine.store.decisions import Decisions
 from engine.store.history import Changes, History
 from engine.store.layouts import Layouts
@@ -46,6 +48,8 @@ class Library:
         self.catalog = Catalog(connection)
         self.vectors = VectorStore(connection)
         self.albums = Albums(connection)
+        self.answers = Answers(connection)
+        self.categories = Categories(connection)
         self.stacks = Stacks(connection)
         self.decisions = Decisions(connection)
         self.history = History(connection)

@@ -163,6 +163,20 @@ def fifth(db: sqlite_utils.Database) -> None:
             db.execute(trigger)
 
 
+@migrations()
+def sixth(db: sqlite_utils.Database) -> None:
+    """What models have answered, and into which category of which vocabulary they have put each photo."""
+    for statement in (
+        "CREATE TABLE answers (model TEXT NOT NULL, prompt TEXT NOT NULL, about TEXT NOT NULL, answer TEXT NOT NULL, "
+        "PRIMARY KEY (model, prompt, about))",
+        "CREATE TABLE categories (vocabulary TEXT NOT NULL, photo INTEGER NOT NULL REFERENCES photos(id), "
+        "category TEXT NOT NULL, share REAL NOT NULL, model TEXT NOT NULL, PRIMARY KEY (vocabulary, photo)) "
+        "WITHOUT ROWID",
+        "CREATE INDEX categories_category ON categories(category)",
+    ):
+        db.execute(statement)
+
+
 def _triggers(table: str, columns: tuple[str, ...]) -> list[str]:
     old = "json_array(" + ", ".join(f"OLD.{c}" for c in columns) + ")"
     new = "json_array(" + ", ".join(f"NEW.{c}" for c in columns) + ")"

@@ -13,6 +13,7 @@ from engine.name import NAMERS, open_namer
 from engine.name.facts import FactsNamer
 from engine.name.facts.words import clean, telling_phrase
 from engine.types import Portrait, Unnamed
+from tests.test_organize import done
 
 LISBON, PORTO = (38.71, -9.14), (41.15, -8.61)
 
@@ -34,7 +35,7 @@ def photo(
 
 def names(*albums: list[Portrait], taken: tuple[str, ...] = ()) -> list[str]:
     unnamed = [Unnamed(i, tuple(members)) for i, members in enumerate(albums)]
-    return [name.text for name in FactsNamer()(unnamed, taken)]
+    return [name.text for name in done(FactsNamer()(unnamed, taken))]
 
 
 OTHERS = [photo(i, "2003-02-02T12:00:00", "Pictures/Garden") for i in range(20)]
@@ -181,7 +182,7 @@ def test_any_names_are_unique_short_and_clean(albums, taken):
 
 def test_evidence_says_what_speaks_for_a_name():
     album = [photo(i, "2019-05-04T12:00:00", at=LISBON) for i in range(3)] + [photo(9, "2019-05-04T12:00:00")]
-    (name,) = FactsNamer()([Unnamed(1, tuple(album))], [])
+    (name,) = done(FactsNamer()([Unnamed(1, tuple(album))], []))
     assert name.text == "Lisbon, 4 May 2019"
     assert name.evidence["namer"] == "facts-1"
     assert name.evidence["place"] == {"text": "Lisbon", "photos": 3, "of": 4}

@@ -7,6 +7,7 @@ from engine.name import open_namer
 from engine.name.looks import WORDS, look
 from engine.types import Portrait, Unnamed
 from tests import paint
+from tests.test_organize import done
 
 
 @pytest.mark.parametrize(
@@ -46,11 +47,13 @@ def test_a_shared_look_names_an_album_that_nothing_else_names():
     def album(number, looks):
         return Unnamed(number, tuple(Portrait(number * 100 + i, look=one) for i, one in enumerate(looks)))
 
-    green, mixed = open_namer("facts")([album(1, ["green"] * 9 + [""]), album(2, ["red", "blue", "", "dark", ""])], [])
+    green, mixed = done(
+        open_namer("facts")([album(1, ["green"] * 9 + [""]), album(2, ["red", "blue", "", "dark", ""])], [])
+    )
     assert green.text == "Mostly green" and green.evidence["look"]["text"] == "mostly green"
     assert "ostly" not in mixed.text
 
 
 def test_a_look_that_everything_has_names_nothing():
     albums = [Unnamed(n, tuple(Portrait(n * 10 + i, look="white") for i in range(5))) for n in (1, 2)]
-    assert not any("white" in name.text.casefold() for name in open_namer("facts")(albums, []))
+    assert not any("white" in name.text.casefold() for name in done(open_namer("facts")(albums, [])))

@@ -5,7 +5,7 @@ name it. Knows portraits and the names that are taken; nothing of vectors or of 
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from engine.name.facts.dates import TRUSTED, When, saved, taken, when, years
 from engine.name.facts.places import Where, where
 from engine.name.facts.words import About, Library, about, capitalised, clean, cut, says_only
 from engine.name.looks import WORDS
-from engine.types import Name, Portrait, Unnamed
+from engine.types import Job, Name, Portrait, Unnamed
 
 SHARED_LOOK = 0.5
 """Share of an album's photos that must have a look for the album to be called by it, and ..."""
@@ -26,28 +26,29 @@ class FactsNamer:
     """Names albums by place, date and words; the featherweight member of the family, always there."""
 
     key = "facts-1"
+    looks_at = 0
 
-    def __call__(self, albums: Sequence[Unnamed], taken: Sequence[str]) -> list[Name]:
+    def __call__(self, albums: Sequence[Unnamed], taken: Sequence[str]) -> Job[list[Name]]:
         """Return one Name an album, in order, distinct from each other and from `taken` (case does not count).
 
-        All albums are judged together: a word that is everywhere names nothing. Evidence says what was used and how
-        many photos speak for it.
+        Evidence says what was used and how many photos speak for it.
         """
-        library = Library.of(portrait for album in albums for portrait in album.members)
-        looks = Counter(p.look for album in albums for p in album.members if p.look is not None)
-        south = _mostly_south([portrait for album in albums for portrait in album.members])
+        yield from ()  # it is done at once
         used = {text.casefold() for text in taken}
         names = []
-        for album in albums:
-            found = _facts(album.members, library, south, _look(album.members, looks))
-            text = next(text for text in _candidates(found) if text.casefold() not in used)
-            used.add(text.casefold())
-            names.append(Name(text, {"namer": self.key, **_evidence(found, text, len(album.members))}))
+        for album, found in zip(albums, known(albums), strict=True):
+            names.append(named(found, len(album.members), used))
+            used.add(names[-1].text.casefold())
         return names
+
+    def close(self) -> None:
+        """It holds nothing."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Known:
+    """What the facts say of one album."""
+
     place: Where
     dates: When
     words: About
@@ -57,12 +58,26 @@ class _Found:
     look: str
 
 
-def _facts(members: Sequence[Portrait], library: Library, south: bool, look: str) -> _Found:
+def known(albums: Sequence[Unnamed]) -> list[Known]:
+    """Return what is known of each album. All are judged together: a word that is everywhere names nothing."""
+    library = Library.of(portrait for album in albums for portrait in album.members)
+    looks = Counter(p.look for album in albums for p in album.members if p.look is not None)
+    south = _mostly_south([portrait for album in albums for portrait in album.members])
+    return [_facts(album.members, library, south, _look(album.members, looks)) for album in albums]
+
+
+def named(found: Known, photos: int, used: Collection[str]) -> Name:
+    """Return the plainest name of an album of some `photos` that is not among those `used` (casefolded)."""
+    text = next(text for text in _candidates(found) if text.casefold() not in used)
+    return Name(text, {"namer": FactsNamer.key, **_evidence(found, text, photos)})
+
+
+def _facts(members: Sequence[Portrait], library: Library, south: bool, look: str) -> Known:
     own = [portrait.lat for portrait in members if portrait.lat is not None]
     south = _mostly_south(members) if own else south
     dated = any(portrait.taken_from in TRUSTED and taken(portrait) for portrait in members)
     words = about(members, library)
-    return _Found(where(members), when(members, south), words, saved(members), years(members), dated, look)
+    return Known(where(members), when(members, south), words, saved(members), years(members), dated, look)
 
 
 def _look(members: Sequence[Portrait], everywhere: Counter[str]) -> str:
@@ -79,7 +94,7 @@ def _look(members: Sequence[Portrait], everywhere: Counter[str]) -> str:
     return ""
 
 
-def _candidates(found: _Found) -> Iterator[str]:
+def _candidates(found: Known) -> Iterator[str]:
     """Yield names from the plainest to the most particular, then numbered ones without end.
 
     A namesake is told apart by its place, then its date, then another word of its own.
@@ -109,7 +124,7 @@ def _candidates(found: _Found) -> Iterator[str]:
         number += 1
 
 
-def _last_resorts(found: _Found) -> Iterator[str]:
+def _last_resorts(found: Known) -> Iterator[str]:
     """Yield something true for an album about whose facts no three photos in five agree; the least empty first."""
     if found.look:
         yield capitalised(found.look)
@@ -136,7 +151,7 @@ def _join(*parts: str) -> str:
     return capitalised(", ".join(kept))
 
 
-def _evidence(found: _Found, text: str, size: int) -> dict[str, Any]:
+def _evidence(found: Known, text: str, size: int) -> dict[str, Any]:
     """What of all that was found stands in the name, and how many of the album's photos say so."""
     evidence: dict[str, Any] = {"photos": size}
     place, dates, words = found.place, found.dates, found.words

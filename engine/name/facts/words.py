@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-import resources
+from engine.name.lists import listed
 from engine.types import Portrait
 
 LEAST_SHARE = 0.6
@@ -220,7 +220,7 @@ def capitalised(text: str) -> str:
 def says_only(text: str) -> bool:
     """Whether a phrase says nothing but a month or season."""
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    return bool(words) and all(word in _listed("calendar") for word in words)
+    return bool(words) and all(word in listed("calendar") for word in words)
 
 
 def _worth(key: str, counts: Mapping[str, int], library: Library, size: int) -> float:
@@ -288,10 +288,4 @@ def _words(text: str) -> list[str]:
 
 
 def _generic() -> frozenset[str]:
-    return _listed("generic")
-
-
-@lru_cache
-def _listed(name: str) -> frozenset[str]:
-    lines = resources.path(f"words/{name}.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip().casefold() for line in lines if line.strip() and not line.startswith("#"))
+    return listed("generic")
