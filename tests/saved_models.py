@@ -166,7 +166,9 @@ def save_llava(folder: Path, *, text: str = "llama", seed: int = 0, more: dict[s
     from engine.models.opening import quiet_transformers
 
     special = ["<pad>", "<s>", "</s>", "<image>"]
-    vocabulary = {token: number for number, token in enumerate([*special, *sorted(pre_tokenizers.ByteLevel.alphabet())])}
+    vocabulary = {
+        token: number for number, token in enumerate([*special, *sorted(pre_tokenizers.ByteLevel.alphabet())])
+    }
     letters = Tokenizer(models.BPE(vocabulary, []))
     letters.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
     letters.decoder = decoders.ByteLevel()

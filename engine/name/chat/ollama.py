@@ -13,8 +13,11 @@ from numpy.typing import NDArray
 from engine.errors import AlbumenError
 from engine.name.chat.asking import PATIENCE, Refused, Server, plain
 
-ADDRESS = "http://127.0.0.1:11434"
-"""Where Ollama listens unless it was told otherwise."""
+PORT = ":11434"
+"""The port that Ollama has for its own, and ..."""
+
+ADDRESS = f"http://127.0.0.1{PORT}"
+"""... where it listens unless it was told otherwise."""
 
 KEEP = "2m"
 """How long it keeps the model after an answer: over the gaps between questions, and not for much longer."""
@@ -50,7 +53,7 @@ class Ollama:
         self, prompt: str, pictures: Sequence[bytes] = (), *, schema: Mapping[str, Any] | None = None, tokens: int = 128
     ) -> str:
         """Return the answer; `schema` binds it."""
-        message = {"role": "user", "content": prompt}
+        message: dict[str, Any] = {"role": "user", "content": prompt}
         if pictures:
             message |= {"images": [base64.b64encode(picture).decode("ascii") for picture in pictures]}
         body: dict[str, Any] = {

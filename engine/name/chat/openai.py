@@ -7,7 +7,7 @@ nothing of albums.
 import base64
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -24,7 +24,7 @@ SEES = re.compile(
 )
 """What the names of models that see have in common, for servers that list several and do not tell."""
 
-WITHOUT_SCHEMA = frozenset({400, 404, 415, 422, 501})
+WITHOUT_SCHEMA = frozenset({400, 415, 422})
 """Answers of servers that know no schema; the question is then asked once more without."""
 
 
@@ -87,8 +87,11 @@ class OpenAI:
         return answer
 
     def _posted(self, body: Mapping[str, Any]) -> Any:
+        return self._asked(lambda: self._server.post("chat/completions", body))
+
+    def _asked(self, asking: Callable[[], Any]) -> Any:
         try:
-            return self._server.post("chat/completions", body)
+            return asking()
         except Refused as error:
             if error.status in (401, 403):
                 raise AlbumenError(
@@ -112,7 +115,7 @@ class OpenAI:
 
     def _choose(self) -> str:
         """Return the name of the model to ask, "" where the server lists none and so has but one."""
-        answer = self._server.get("models")
+        answer = self._asked(lambda: self._server.get("models"))
         try:
             names = [plain(str(about["id"])) for about in answer["data"]]
         except (KeyError, TypeError) as error:
