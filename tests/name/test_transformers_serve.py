@@ -39,6 +39,7 @@ def address(tiny: Path, own_home: Path) -> Iterator[str]:
     where = f"http://127.0.0.1:{port}"
     script = "from transformers.cli.transformers import main; main()"
     command = [sys.executable, "-c", script, "serve", str(tiny), "--host", "127.0.0.1", "--port", str(port)]
+    (own_home / "huggingface" / "hub").mkdir(parents=True)  # without a cache it cannot list what is in it
     said = own_home / "serve.log"
     with said.open("wb") as log:
         server = subprocess.Popen(
