@@ -135,79 +135,16 @@ def save_siglip(folder: Path) -> Path:
     return folder
 
 
-LLAVA = (
-    "{% for message in messages %}{{ message['role'] | upper }}: "
-    "{% for part in message['content'] %}{% if part['type'] == 'image' %}<image>\n{% endif %}{% endfor %}"
-    "{% for part in message['content'] %}{% if part['type'] == 'text' %}{{ part['text'] }}{% endif %}{% endfor %} "
-    "{% endfor %}{% if add_generation_prompt %}ASSISTANT:{% endif %}"
-)
-"""A chat template that says what that of LLaVA-1.5 says: USER: pictures, words ASSISTANT:"""
-
-
-def save_llava(folder: Path, *, text: str = "llama", seed: int = 0, more: dict[str, Any] | None = None) -> Path:
+def save_llava(folder: Path, *, kind: str = "llama", seed: int = 0) -> Path:
     """Save a random LLaVA: pictures of 28 x 28 pixels in four patches, and a vocabulary of bytes.
 
-    `text` is the kind of its language model ("llama" sees one picture at a time, "qwen2" several), `more` what of that
-    one's configuration is to be otherwise.
+    `kind` is that of its language model: "llama" sees one picture at a time, "qwen2" several.
     """
-    import torch
-    from tokenizers import Tokenizer, decoders, models, pre_tokenizers
-    from transformers import (
-        CLIPVisionConfig,
-        LlamaConfig,
-        LlavaConfig,
-        LlavaForConditionalGeneration,
-        LlavaProcessor,
-        PreTrainedTokenizerFast,
-        Qwen2Config,
-    )
-    from transformers.models.clip.image_processing_pil_clip import CLIPImageProcessorPil
+    from engine.bench import namer
 
-    from engine.models.opening import quiet_transformers
-
-    special = ["<pad>", "<s>", "</s>", "<image>"]
-    vocabulary = {
-        token: number for number, token in enumerate([*special, *sorted(pre_tokenizers.ByteLevel.alphabet())])
-    }
-    letters = Tokenizer(models.BPE(vocabulary, []))
-    letters.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
-    letters.decoder = decoders.ByteLevel()
-    tokenizer = PreTrainedTokenizerFast(
-        tokenizer_object=letters,
-        pad_token="<pad>",
-        bos_token="<s>",
-        eos_token="</s>",
-        extra_special_tokens={"image_token": "<image>"},
-    )
-    shape = SHAPE | {
-        "vocab_size": len(vocabulary),
-        "num_key_value_heads": 2,
-        "max_position_embeddings": 2048,
-        "pad_token_id": 0,
-        "bos_token_id": 1,
-        "eos_token_id": 2,
-        "initializer_range": 0.2,  # or all that it says is one token again and again
-    }
-    torch.manual_seed(seed)
-    with quiet_transformers():
-        config = LlavaConfig(
-            vision_config=CLIPVisionConfig(**SHAPE, image_size=28, patch_size=14, projection_dim=24),
-            text_config={"llama": LlamaConfig, "qwen2": Qwen2Config}[text](**(shape | (more or {}))),
-            image_token_index=vocabulary["<image>"],
-            image_seq_length=4,
-        )
-        LlavaForConditionalGeneration(config).eval().save_pretrained(folder)
-        LlavaProcessor(
-            image_processor=CLIPImageProcessorPil(
-                size={"shortest_edge": 28}, crop_size={"height": 28, "width": 28}, do_convert_rgb=True
-            ),
-            tokenizer=tokenizer,
-            patch_size=14,
-            vision_feature_select_strategy="default",
-            num_additional_image_tokens=1,
-            chat_template=LLAVA,
-        ).save_pretrained(folder)
-    return folder
+    varied = {"initializer_range": 0.2}  # or all that it says is one token again and again
+    speaking = SHAPE | {"num_key_value_heads": 2, "max_position_embeddings": 2048} | varied
+    return namer.save_llava(folder, SHAPE | {"image_size": 28, "patch_size": 14}, speaking, kind=kind, seed=seed)
 
 
 def _save(folder: Path, model: Any, preprocessing: dict[str, Any]) -> Path:

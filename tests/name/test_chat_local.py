@@ -133,7 +133,7 @@ def test_the_key_says_which_model_and_moving_it_changes_nothing(tiny: Path, tmp_
 
 def test_which_models_take_several_pictures(tiny: Path, tmp_path: Path) -> None:
     assert Local(tiny).pictures == 1
-    several = Local(save_llava(tmp_path, text="qwen2"), device="cpu")
+    several = Local(save_llava(tmp_path, kind="qwen2"), device="cpu")
     assert several.pictures > 1
     with closing(several) as chat:
         both = chat.ask("?", [jpeg(), jpeg("orange")], tokens=9)
