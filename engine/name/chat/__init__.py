@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar, cast
 from engine.errors import AlbumenError
 from engine.models import places
 from engine.models.catalogue import KNOWN
+from engine.name.chat.asking import PATIENCE
 from engine.types import ChatModel
 
 T = TypeVar("T")
@@ -43,7 +44,7 @@ class Terms:
     device: str = "auto"
     precision: str = "auto"
     remote: bool = False
-    patience: float = 180.0
+    patience: float = PATIENCE
     """Seconds for one answer of a server, everything included."""
 
 

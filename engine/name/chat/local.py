@@ -9,6 +9,8 @@ import copy
 import gc
 import importlib.util
 import io
+import logging
+import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -216,13 +218,16 @@ class Local:
         more: dict[str, Any] = {}
         precision = self._precision if self._precision != "auto" else self._best_precision(device)
         if precision in ("int8", "int4"):
+            sys.modules.setdefault("kernels", None)  # type: ignore[arg-type]  # or program code is fetched from the hub
+            logging.getLogger("bitsandbytes").setLevel(logging.ERROR)  # which it would say it could not
             in_four = {"bnb_4bit_quant_type": "nf4", "bnb_4bit_compute_dtype": torch.bfloat16}
             more["quantization_config"] = transformers.BitsAndBytesConfig(
                 **({"load_in_8bit": True} if precision == "int8" else {"load_in_4bit": True, **in_four})
             )
         if more or importlib.util.find_spec("accelerate"):  # straight to the device, and never all of it in memory
             more["device_map"] = {"": device}
-        dtype = {"fp32": torch.float32, "fp16": torch.float16}.get(precision, torch.bfloat16)
+        # what stays beside 8 bits is fp16, because that is what they are multiplied in
+        dtype = {"fp32": torch.float32, "fp16": torch.float16, "int8": torch.float16}.get(precision, torch.bfloat16)
         with _missing_packages(self._folder):
             model = opened(kind, self._folder, dtype=dtype, **more)
         return model if "device_map" in more else model.to(device)
