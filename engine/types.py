@@ -258,7 +258,8 @@ class ChatModel(Protocol):
     AlbumenError that names it; a model that answers nonsense answers.
     """
 
-    key: str
+    @property
+    def key(self) -> str: ...
 
     def ask(
         self, prompt: str, pictures: Sequence[bytes] = (), *, schema: Mapping[str, Any] | None = None, tokens: int = 128

@@ -119,7 +119,7 @@ def save_siglip(folder: Path) -> Path:
     from tokenizers import Tokenizer, models, pre_tokenizers
     from transformers import PreTrainedTokenizerFast, SiglipConfig, SiglipModel
 
-    from engine.embed.backbone import quiet_transformers
+    from engine.models.opening import quiet_transformers
 
     text = SHAPE | {"vocab_size": 300, "max_position_embeddings": 64, "bos_token_id": 3, "eos_token_id": 1}
     with quiet_transformers():  # the defaults of its own configuration do not fit each other
@@ -135,8 +135,20 @@ def save_siglip(folder: Path) -> Path:
     return folder
 
 
+def save_llava(folder: Path, *, kind: str = "llama", seed: int = 0) -> Path:
+    """Save a random LLaVA: pictures of 28 x 28 pixels in four patches, and a vocabulary of bytes.
+
+    `kind` is that of its language model: "llama" sees one picture at a time, "qwen2" several.
+    """
+    from engine.bench import namer
+
+    varied = {"initializer_range": 0.2}  # or all that it says is one token again and again
+    speaking = SHAPE | {"num_key_value_heads": 2, "max_position_embeddings": 2048} | varied
+    return namer.save_llava(folder, SHAPE | {"image_size": 28, "patch_size": 14}, speaking, kind=kind, seed=seed)
+
+
 def _save(folder: Path, model: Any, preprocessing: dict[str, Any]) -> Path:
-    from engine.embed.backbone import quiet_transformers
+    from engine.models.opening import quiet_transformers
 
     with quiet_transformers():
         model.save_pretrained(folder)

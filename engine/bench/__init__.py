@@ -7,6 +7,7 @@ figures after the other. Speeds are ratios of things done in turn in one run. No
 BENCHES: dict[str, str] = {
     "embed": "How fast photos are described, beside transformers' own pipeline.",
     "memory": "How much memory indexing takes, at several sizes of a library.",
+    "namer": "How much memory organizing takes with a large embedder and a large namer, beside each alone.",
     "start": "How long a light command takes to start.",
     "builtin": "How well the built-in descriptor tells labelled photos apart, and how fast it describes them.",
     "search": "How fast similar photos are found among a million, exactly and through the index, and how well.",

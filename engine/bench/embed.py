@@ -157,7 +157,7 @@ def save_dinov2(folder: Path, size: str, seed: int = 0) -> Path:
     import torch
     from transformers import Dinov2Config, Dinov2Model
 
-    from engine.embed.backbone import quiet_transformers
+    from engine.models.opening import quiet_transformers
 
     width, heads, layers = WIDTHS[size]
     torch.manual_seed(seed)

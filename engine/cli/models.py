@@ -10,8 +10,10 @@ from engine.cli.shared import Command, out
 from engine.console import drive, say, shown, table
 from engine.errors import AlbumenError
 from engine.models import places
-from engine.models.catalogue import KNOWN, Known
+from engine.models.catalogue import KNOWN, Kind, Known
 from engine.models.offer import Offer
+
+USES: dict[Kind, str] = {"embedder": "describing", "namer": "naming"}
 
 
 def _models(options: argparse.Namespace) -> None:
@@ -36,10 +38,11 @@ def _row(known: Known) -> dict[str, Any]:
 
 
 def _listed(rows: list[dict[str, Any]]) -> str:
-    lines = [("name", "size", "dimension", "licence", "where")]
+    lines = [("name", "size", "for", "dimension", "licence", "where")]
     for row in rows:
         licence = row["licence"] + (" (to be accepted on the hub)" if row["gated"] else "")
-        lines.append((row["name"], f"{row['megabytes']:,} MB", row["dim"] or "", licence, row["folder"] or "not here"))
+        where = row["folder"] or "not here"
+        lines.append((row["name"], f"{row['megabytes']:,} MB", USES[row["kind"]], row["dim"] or "", licence, where))
     return (
         f"{table(lines, '')}\n\nHugging Face cache: {shown(str(places.cache()))}\n"
         "`albumen models get NAME` fetches one from the hub."
@@ -107,13 +110,15 @@ def _give(options: argparse.Namespace, name: str, repository: str, folder: Path,
 
 
 def _use(name: str, folder: Path) -> str:
-    """How the model is used, or why Albumen has no use for it yet."""
+    """How the model is used, or why Albumen has no use for it."""
     from engine.embed import families
-    from engine.embed.choose import EMBEDDERS
+    from engine.name.chat.local import no_namer
 
-    if name not in EMBEDDERS and (trouble := places.trouble(folder, families.FAMILIES)):
+    chosen = name if name in KNOWN else shlex.quote(shown(str(folder)))
+    if not no_namer(folder):
+        return f"Use it with: albumen organize FOLDER --namer {chosen}"
+    if trouble := places.trouble(folder, families.FAMILIES):
         return trouble
-    chosen = name if name in EMBEDDERS else shlex.quote(shown(str(folder)))
     return f"Use it with: albumen organize FOLDER --embedder {chosen}"
 
 

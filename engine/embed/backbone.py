@@ -9,7 +9,6 @@ import copy
 import logging
 import time
 from collections.abc import Callable, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +18,7 @@ import numpy as np
 from engine.embed import families
 from engine.embed.preprocess import Fit, Preprocessing
 from engine.errors import AlbumenError
+from engine.models.opening import device_named, free, is_out_of_memory, opened
 from engine.types import Matrix, Seen
 
 log = logging.getLogger(__name__)
@@ -126,14 +126,14 @@ class Backbone:
         try:
             return self._rows(np.stack([seen[i] for i in some]))
         except (RuntimeError, MemoryError) as error:
-            if not _is_out_of_memory(error):
+            if not is_out_of_memory(error):
                 raise
             if len(some) == 1:
                 raise AlbumenError(
                     "There is not enough memory for this model. Close other programs, choose a smaller model, or "
                     "use the built-in descriptor (--embedder builtin)."
                 ) from error
-        _free(self.device)  # out here, where the failed attempt no longer holds its tensors
+        free(self.device)  # out here, where the failed attempt no longer holds its tensors
         self.batch = len(some) // 2
         return None
 
@@ -176,7 +176,7 @@ class Backbone:
                 for precision, model in models.items():
                     seconds[precision] = min(seconds[precision], self._timed(model, pixels)[1])
         except (RuntimeError, MemoryError) as error:
-            if not _is_out_of_memory(error):
+            if not is_out_of_memory(error):
                 raise
             return self._take(full, "fp32")
         parity = float((rows["fp32"] * rows[lower]).sum(axis=1).mean())
@@ -246,48 +246,6 @@ def load(folder: Path, family: families.Family) -> Any:
     return opened(kind, folder, **more)
 
 
-def opened(kind: Any, folder: Path, **more: Any) -> Any:
-    """Return `kind.from_pretrained(folder)`: from safetensors only, offline, without foreign code, with every weight.
-
-    Raises AlbumenError where that is not to be had.
-    """
-    import torch
-    from safetensors import SafetensorError
-
-    with quiet_transformers():  # what it would warn of is refused below, in a sentence
-        try:
-            model, report = kind.from_pretrained(
-                folder,
-                local_files_only=True,
-                trust_remote_code=False,
-                use_safetensors=True,
-                dtype=torch.float32,
-                output_loading_info=True,
-                **more,
-            )
-        except (OSError, ValueError, RuntimeError, SafetensorError) as error:
-            raise AlbumenError(f"The model in “{folder}” cannot be opened; fetch it again. ({error})") from error
-    # transformers fills what is missing with random numbers; only the mask token is never used here
-    missing = {key for key in report["missing_keys"] if not key.endswith("mask_token")}
-    if missing or report["mismatched_keys"]:
-        raise AlbumenError(f"The weights in “{folder}” do not fit its config.json; fetch the model again.")
-    return model.eval()
-
-
-@contextmanager
-def quiet_transformers() -> Any:
-    """Keep transformers from writing warnings and progress to the terminal."""
-    from transformers.utils import logging as theirs
-
-    theirs.disable_progress_bar()
-    loud = theirs.get_verbosity()
-    theirs.set_verbosity_error()
-    try:
-        yield
-    finally:
-        theirs.set_verbosity(loud)
-
-
 def compiled(model: Any, shape: tuple[int, ...], batch: int, device: str) -> Callable[..., Any] | None:
     """Return `model` compiled for batches of `batch` pictures of `shape` (height, width, 3), any other as it was.
 
@@ -324,17 +282,6 @@ def _cast(model: Any, precision: Precision, device: str) -> Any:
     return model.to({"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}[precision])
 
 
-def device_named(wanted: str) -> str:
-    """Return torch's name of the device: `wanted`, or for "auto" the best one here."""
-    import torch
-
-    if wanted != "auto":
-        return wanted
-    if torch.cuda.is_available():
-        return "cuda"
-    return "mps" if torch.backends.mps.is_available() else "cpu"
-
-
 def width(config: Any, family: families.Family) -> int:
     """Return the dimensions of the rows that a model of this configuration makes."""
     own = getattr(config, "hidden_dim" if family.pooling == "mean" else "hidden_size")
@@ -347,18 +294,3 @@ def _of_one_shape(seen: Sequence[Seen]) -> list[list[int]]:
     for position, picture in enumerate(seen):
         shapes.setdefault(picture.shape, []).append(position)
     return list(shapes.values())
-
-
-def _is_out_of_memory(error: BaseException) -> bool:
-    import torch
-
-    if isinstance(error, (torch.OutOfMemoryError, MemoryError)):
-        return True
-    return "out of memory" in str(error) or "can't allocate memory" in str(error)  # mps and cpu raise RuntimeError
-
-
-def _free(device: str) -> None:
-    import torch
-
-    if device.startswith("cuda"):
-        torch.cuda.empty_cache()

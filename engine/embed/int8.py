@@ -22,6 +22,7 @@ import numpy as np
 from engine.embed import backbone, families
 from engine.embed.preprocess import Fit, Preprocessing
 from engine.errors import AlbumenError
+from engine.models.opening import quiet_transformers
 from engine.types import Matrix, Seen
 
 log = logging.getLogger(__name__)
@@ -180,7 +181,7 @@ def _silent() -> Any:
         with (
             warnings.catch_warnings(),
             contextlib.redirect_stdout(io.StringIO()),
-            backbone.quiet_transformers(),
+            quiet_transformers(),
         ):
             warnings.simplefilter("ignore")
             yield

@@ -50,7 +50,7 @@ class Preprocessing:
         Raises AlbumenError where the model asks for something that is not done here.
         """
         family = families.of(folder)
-        asked = family.defaults | (places.read_json(folder / "preprocessor_config.json") or {})
+        asked = family.defaults | (places.preprocessing(folder) or {})
         config = places.read_json(folder / "config.json") or {}
         patch = int((config.get("vision_config") or config).get("patch_size", 32))
         try:

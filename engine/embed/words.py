@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from engine.embed import backbone, families
+from engine.embed import families
 from engine.errors import AlbumenError
+from engine.models.opening import opened, quiet_transformers
 from engine.types import Matrix
 
 ASKED = {"clip": "a photo of {}.", "siglip": "this is a photo of {}."}
@@ -30,7 +31,7 @@ def row(folder: Path, words: str) -> Matrix:
     if not family.words:
         raise AlbumenError(f"{family.title} does not understand words. CLIP and SigLIP 2 do.")
     kind: Any = {"projected": transformers.CLIPTextModelWithProjection, "pooled": transformers.SiglipTextModel}
-    model = backbone.opened(kind[family.pooling], folder)
+    model = opened(kind[family.pooling], folder)
     tokenizer = _tokenizer(folder)
     sentence = ASKED[family.title.lower()].format(words.strip().lower())
     longest = model.config.max_position_embeddings
@@ -49,7 +50,7 @@ def _tokenizer(folder: Path) -> Any:
 
     if not any((folder / name).is_file() for name in VOCABULARIES):  # transformers would make an empty one up
         raise AlbumenError(f"The model in “{folder}” lacks its vocabulary ({VOCABULARIES[0]}); fetch it again.")
-    with backbone.quiet_transformers():
+    with quiet_transformers():
         try:
             return AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
         except (OSError, ValueError) as error:

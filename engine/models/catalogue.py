@@ -81,6 +81,36 @@ KNOWN = {
         Known("siglip2", "SigLIP 2 base", "embedder", "google/siglip2-base-patch16-224", 768, "Apache-2.0", 1502),
         Known("vit", "ViT base", "embedder", "google/vit-base-patch16-224-in21k", 768, "Apache-2.0", 346),
         Known("efficientnet", "EfficientNet b0", "embedder", "google/efficientnet-b0", 1280, "Apache-2.0", 22),
+        Known("llava-1.5-7b", "LLaVA 1.5 7B", "namer", "llava-hf/llava-1.5-7b-hf", 0, "Llama 2", 14131),
+        Known(
+            "llava-v1.6-mistral-7b",
+            "LLaVA 1.6 Mistral 7B",
+            "namer",
+            "llava-hf/llava-v1.6-mistral-7b-hf",
+            0,
+            "Apache-2.0",
+            15138,
+        ),
+        Known(
+            "llava-v1.6-vicuna-7b",
+            "LLaVA 1.6 Vicuna 7B",
+            "namer",
+            "llava-hf/llava-v1.6-vicuna-7b-hf",
+            0,
+            "Llama 2",
+            14131,
+        ),
+        Known(
+            "llava-interleave-qwen-0.5b",
+            "LLaVA Interleave Qwen 0.5B",
+            "namer",
+            "llava-hf/llava-interleave-qwen-0.5b-hf",
+            0,
+            "Tongyi Qianwen Research",
+            1740,
+        ),
+        Known("smolvlm-256m", "SmolVLM 256M", "namer", "HuggingFaceTB/SmolVLM-256M-Instruct", 0, "Apache-2.0", 517),
+        Known("smolvlm-500m", "SmolVLM 500M", "namer", "HuggingFaceTB/SmolVLM-500M-Instruct", 0, "Apache-2.0", 1019),
     )
 }
 """Name -> the model, in the order in which they are listed."""

@@ -49,7 +49,7 @@ def trouble(folder: Path, families: Collection[str] = ()) -> str:
     if families and kind not in families:
         known = ", ".join(sorted(families))
         return f"The model in “{folder}” is of a kind that is not known here (“{kind}”; known are {known})."
-    if read_json(folder / "preprocessor_config.json") is None:
+    if preprocessing(folder) is None:
         return f"The model in “{folder}” lacks a readable preprocessor_config.json, which says how it takes pictures."
     if weights_files(folder):
         return ""
@@ -59,6 +59,18 @@ def trouble(folder: Path, families: Collection[str] = ()) -> str:
             "Albumen opens weights in the safetensors format (model.safetensors)."
         )
     return f"The model in “{folder}” is incomplete: its weights (model.safetensors) are missing."
+
+
+def preprocessing(folder: Path) -> dict[str, Any] | None:
+    """Return how the model in `folder` takes pictures, None where that cannot be read.
+
+    It stands in preprocessor_config.json, or where transformers 5 saved a model, among its processor_config.json.
+    """
+    alone = read_json(folder / "preprocessor_config.json")
+    if alone is not None:
+        return alone
+    among = (read_json(folder / "processor_config.json") or {}).get("image_processor")
+    return among if isinstance(among, dict) else None
 
 
 def weights_files(folder: Path) -> list[Path]:
@@ -80,7 +92,8 @@ def fingerprint(folder: Path) -> str:
     trains, so this sees what hashing hundreds of megabytes would, in milliseconds.
     """
     digest = hashlib.sha256()
-    for name in ("config.json", "preprocessor_config.json"):
+    alone = (folder / "preprocessor_config.json").is_file()
+    for name in ("config.json", "preprocessor_config.json" if alone else "processor_config.json"):
         digest.update((folder / name).read_bytes())
     for path in weights_files(folder):
         for piece in _pieces(path):

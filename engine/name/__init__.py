@@ -4,12 +4,10 @@ A namer that looks speaks with a `ChatModel`, which `engine.name.chat` opens, in
 says which model, and before a colon in which manner: "llava", "sheet:llava", "captions:http://127.0.0.1:11434".
 """
 
-import importlib
-import importlib.util
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from engine.choices import choose
 from engine.errors import AlbumenError
@@ -82,14 +80,11 @@ def open_model(name: str, **terms: Any) -> tuple[ChatModel, Wait]:
 
     Raises AlbumenError where there is no such model.
     """
-    if name in (*NAMERS, "auto") or importlib.util.find_spec("engine.name.chat") is None:
-        raise AlbumenError(
-            "Naming albums with a model server is not part of this version. Use the namer “facts”."
-            if "://" in name
-            else f"There is no namer called “{name}” that looks at photos. Choose one of: facts, auto."
-        )
-    chat: Any = importlib.import_module("engine.name.chat")
-    return chat.open_chat(name, chat.Terms(**terms)), chat.awaited
+    from engine.name import chat
+
+    if name in (*NAMERS, "auto"):
+        raise AlbumenError(f"“{name}” does not look at photos. Choose one of: {', '.join(sorted(chat.CHATS))}.")
+    return chat.open_chat(name, chat.Terms(**terms)), cast(Wait, chat.awaited)
 
 
 def looking(

@@ -160,7 +160,7 @@ def check(config: Config) -> None:
     pick(config.embedder, manner(config))
     if config.searcher != "off" and not pick(config.searcher).understands_words:
         raise AlbumenError(f"“{config.searcher}” does not understand words. Search with clip or siglip2.")
-    open_namer(config.namer, language=config.language)
+    open_namer(config.namer, language=config.language, **naming.terms(config)).close()
     choose(REDUCERS, config.reducer, "reducer")
     choose(CLUSTERERS, config.clusterer, "clusterer")
 

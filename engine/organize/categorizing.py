@@ -25,7 +25,7 @@ from engine.name.categories import (
 )
 from engine.name.prompts import prompt
 from engine.name.representatives import many_for
-from engine.organize.naming import LibrarySight, shown
+from engine.organize.naming import LibrarySight, shown, terms
 from engine.store import Library
 from engine.store.catalog import chunks
 from engine.store.categories import Categorised
@@ -97,7 +97,7 @@ class _Categorizer:
         name = rest if colon and manner in MANNERS else library.config.namer
         if name in (*NAMERS, "auto"):
             raise AlbumenError("Categories need a model that looks at photos: say which with --namer.")
-        model, wait = open_model(name, device=library.config.device)
+        model, wait = open_model(name, **terms(library.config))
         self._library, self._vocabulary = library, chosen
         self._asking = Asking(model, LibrarySight(library), wait)
         asked = prompt("category", home() / "prompts")

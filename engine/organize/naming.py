@@ -7,6 +7,7 @@ names in one op at the end; what it could not name has a name by facts, and is n
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from engine.organize.report import Report
 from engine.store import Library
 from engine.store.albums import Album
 from engine.store.catalog import Photo
+from engine.store.config import Config
 from engine.store.library import home
 from engine.types import Job, Name, Namer, Portrait, Progress, Unnamed
 
@@ -53,7 +55,13 @@ class LibrarySight:
 def namer_of(library: Library, name: str = "") -> Namer:
     """Return the namer of that name, or that of the library's settings. Raises AlbumenError where there is none."""
     c = library.config
-    return open_namer(name or c.namer, LibrarySight(library), c.language, c.looks, home() / "prompts", device=c.device)
+    own = home() / "prompts"
+    return open_namer(name or c.namer, LibrarySight(library), c.language, c.looks, own, **terms(c))
+
+
+def terms(config: Config) -> dict[str, Any]:
+    """The terms on which a model is opened, as `engine.name.chat.Terms` has them, of the settings."""
+    return {"device": config.device, "precision": config.namer_precision, "remote": config.remote_namer}
 
 
 def name(library: Library, report: Report, namer: Namer | None = None, again: bool = False) -> Job[None]:

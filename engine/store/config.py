@@ -125,6 +125,21 @@ class Config:
         0,
         64,
     )
+    namer_precision: str = setting(
+        "auto",
+        "name",
+        "Namer's precision",
+        "What numbers a namer in this process works with: auto (16 bits; 32 on a processor that is no faster with 16), "
+        "fp32, bf16, fp16, or int8 and int4 (need the extra quantised).",
+        among=("auto", "fp32", "bf16", "fp16", "int8", "int4"),
+    )
+    remote_namer: bool = setting(
+        False,
+        "name",
+        "Let others name",
+        "Allow a namer on another computer: small pictures of some photos of every album are sent to it, with places, "
+        "dates and names of folders.",
+    )
     device: str = setting("auto", "run", "Device", "Where models run: auto, cuda, mps or cpu.")
     workers: int = setting(0, "run", "Decoders", "How many pictures are read at once; 0 takes one per core.", 0, 64)
 

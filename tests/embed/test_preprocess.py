@@ -65,6 +65,15 @@ def test_whatever_a_dinov2_asks_for_it_gets(saved: Saved, tmp_path: Path, asked:
         assert np.abs(shown(mine, image) - expected).max() < 1e-4, image.shape
 
 
+def test_what_transformers_5_saved_among_the_processor_s_settings_is_found(saved: Saved, tmp_path: Path) -> None:
+    folder = shutil.copytree(saved("clip"), tmp_path / "model")
+    before = Preprocessing.of(folder)
+    alone = folder / "preprocessor_config.json"
+    (folder / "processor_config.json").write_text(json.dumps({"image_processor": json.loads(alone.read_text())}))
+    alone.unlink()
+    assert Preprocessing.of(folder) == before
+
+
 @pytest.mark.parametrize(
     "size", [(400, 300), (300, 400), (450, 300), (1920, 1080), (300, 300), (1000, 260), (90, 5000)]
 )

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -15,7 +16,8 @@ import pytest
 from engine import __version__
 from engine.models.catalogue import KNOWN
 from tests.models.conftest import SMALL
-from tests.models.local_hub import COMMIT, Hub
+from tests.models.local_hub import COMMIT, Hub, Repository
+from tests.saved_models import save_llava
 
 PROJECT = Path(__file__).resolve().parents[2]
 ALBUMEN = [sys.executable, "-m", "engine.cli"]
@@ -67,7 +69,9 @@ def test_listing_says_where_they_would_be(own_home: Path) -> None:
     done = albumen("models")
     assert done.returncode == 0 and not done.stderr
     assert f"Hugging Face cache: {own_home / 'huggingface' / 'hub'}" in done.stdout
-    assert "dinov2-small            88 MB" in done.stdout and "albumen models get NAME" in done.stdout
+    assert re.search(r"dinov2-small +88 MB +describing +768 ", done.stdout)
+    assert re.search(r"llava-1\.5-7b +14,131 MB +naming +Llama 2 ", done.stdout)
+    assert "albumen models get NAME" in done.stdout
 
 
 def test_a_folder_is_looked_into(hub: Hub, tmp_path: Path, tiny: dict[str, bytes]) -> None:
@@ -83,6 +87,19 @@ def test_a_folder_is_looked_into(hub: Hub, tmp_path: Path, tiny: dict[str, bytes
     assert done.returncode == 0
     assert done.stdout == f"{stick}\nUse it with: albumen organize FOLDER --embedder '{stick}'\n"
     assert not hub.asked
+
+
+def test_a_namer_is_fetched_with_its_template_and_used_as_one(hub: Hub, own_home: Path, tmp_path: Path) -> None:
+    saved = save_llava(tmp_path)
+    hub.repositories["llava-hf/llava-interleave-qwen-0.5b-hf"] = Repository(
+        {file.name: file.read_bytes() for file in saved.iterdir()}
+    )
+    done = albumen("models", "get", "llava-interleave-qwen-0.5b")
+    assert done.returncode == 0, done.stderr
+    folder, use = done.stdout.splitlines()
+    assert use == "Use it with: albumen organize FOLDER --namer llava-interleave-qwen-0.5b"
+    assert {file.name for file in Path(folder).iterdir()} == {file.name for file in saved.iterdir()}
+    assert albumen("models", "get", folder).stdout.endswith(f"--namer {folder}\n")
 
 
 def test_offline_is_one_line(own_home: Path) -> None:

@@ -197,10 +197,12 @@ def test_nothing_known_still_has_an_honest_name():
 def test_choices():
     assert open_namer("auto").key == open_namer("facts").key == "facts-1"
     assert set(NAMERS) == {"facts"}
-    with pytest.raises(AlbumenError, match="facts"):
+    with pytest.raises(AlbumenError, match="albumen models get llava"):
         open_namer("llava")
-    with pytest.raises(AlbumenError, match="not part of this version"):
-        open_namer("http://127.0.0.1:11434")
+    away = open_namer("http://127.0.0.1:9")
+    with pytest.raises(AlbumenError, match="127.0.0.1:9"):
+        assert not away.key
+    away.close()
 
 
 def test_real_folders_get_names_that_their_owner_would_know(shared_photos):
