@@ -15,7 +15,13 @@ def _export(options: argparse.Namespace) -> None:
 
     with opened(options) as library:
         result = decisions.write(library, Path(options.file).absolute())
-    out(options, result, lambda r: f"{r['albums']:,} albums and {r['photos']:,} photos written to {shown(r['file'])}")
+    out(
+        options,
+        result,
+        lambda r: (
+            f"Albums: {r['albums']:,}, photos: {r['photos']:,}. What you said of them stands in {shown(r['file'])}"
+        ),
+    )
 
 
 def _import(options: argparse.Namespace) -> None:

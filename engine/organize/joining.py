@@ -75,7 +75,7 @@ def _places(library: Library, now: Described, fresh: set[int], homes: Mapping[in
 
     heads = stacking.heads(now.vectors, now.followers)
     with_home = {now.followers.get(photo, photo) for photo in homes}
-    albums = sorted(set(homes.values()))
+    albums = sorted({homes[id] for id in heads.ids.tolist() if id in homes})
     number = {album: i for i, album in enumerate(albums)}
     labels = np.array([number[homes[id]] if id in homes else -1 for id in heads.ids.tolist()], np.int64)
     open_ = [i for i, id in enumerate(heads.ids.tolist()) if id in fresh and id not in with_home]

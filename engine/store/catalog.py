@@ -271,7 +271,7 @@ class Catalog:
             return None
         facts = ", ".join(f"p.{c}" for c in _FACTS.split(", "))
         found: Sequence[Any] | None = self._db.execute(
-            f"SELECT p.id, {facts} FROM photos p WHERE p.essence = ?1 "
+            f"SELECT p.id, {facts} FROM photos p WHERE p.essence = ?1 AND p.essence != '' "  # so that its index serves
             "AND NOT EXISTS (SELECT 1 FROM files WHERE photo = p.id) "
             "ORDER BY p.id IS NOT (SELECT was FROM files WHERE id = ?2), "
             "EXISTS (SELECT 1 FROM files WHERE was = p.id AND id != ?2), p.id LIMIT 1",

@@ -154,7 +154,6 @@ def fifth(db: sqlite_utils.Database) -> None:
         "PRIMARY KEY (library, album)) WITHOUT ROWID",
         "CREATE TABLE pending (digest TEXT NOT NULL, import INTEGER NOT NULL, essence TEXT NOT NULL, "
         "said TEXT NOT NULL, PRIMARY KEY (digest, import)) WITHOUT ROWID",
-        "CREATE INDEX pending_essence ON pending(essence) WHERE essence != ''",
     ):
         db.execute(statement)
     for table in ("imports", "origins"):

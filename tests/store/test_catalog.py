@@ -90,6 +90,16 @@ def test_copies_that_are_rewritten_together_stay_apart(library, tmp_path, names)
     assert catalog.find(str(tmp_path / "moved.jpg")) == before["a.jpg"], "b.jpg has a claim of its own"
 
 
+def test_a_photo_is_found_by_its_essence_without_looking_at_all_others(library, stock):
+    stock(3)
+    asked = []
+    library._db.set_trace_callback(asked.append)
+    library.catalog._rewritten("e" * 64, 1)
+    library._db.set_trace_callback(None)
+    plan = [row[3] for row in library._db.execute(f"EXPLAIN QUERY PLAN {asked[0]}")]
+    assert not [step for step in plan if step.startswith("SCAN")], plan
+
+
 def test_essences_are_looked_for_once_and_only_of_the_bytes_that_are_known(library, stock, tmp_path):
     first, second, third = stock(3)
     library._db.execute("UPDATE photos SET essence = NULL")
