@@ -7,7 +7,7 @@ import pytest
 from engine import edits, organize
 from engine.cli import main
 from engine.errors import AlbumenError
-from engine.name import looking
+from engine.name import namer_on
 from engine.organize import naming
 from engine.organize.naming import LibrarySight, namer_of
 from engine.store import Library
@@ -24,7 +24,7 @@ def model(library, albums, monkeypatch):
         for photo in library.catalog.photos(library.albums.members(album))
     }
     model = Scripted(lambda prompt, pictures: seen(animal[pictures[0]]) if pictures else "")
-    monkeypatch.setattr(naming, "namer_of", lambda library: looking(model, LibrarySight(library)))
+    monkeypatch.setattr(naming, "namer_of", lambda library: namer_on(model, LibrarySight(library)))
     return model
 
 
@@ -100,7 +100,7 @@ def test_a_server_that_cannot_even_say_which_model_it_has(library, albums, monke
         def key(self, value):
             pass
 
-    monkeypatch.setattr(naming, "namer_of", lambda library: looking(Gone(away), LibrarySight(library)))
+    monkeypatch.setattr(naming, "namer_of", lambda library: namer_on(Gone(away), LibrarySight(library)))
     result = done(organize.name(library))
     assert result["notes"][0].startswith("The model server") and "3 albums" in result["notes"][0]
     assert all(library.albums.get(a).evidence["namer"] == "facts-1" for a in albums)

@@ -22,7 +22,7 @@ from PIL import Image
 
 from engine import filenames
 from engine.errors import AlbumenError
-from engine.name import looking, titles
+from engine.name import namer_on, titles
 from engine.name.tidy import is_generic, is_name
 from engine.organize import naming
 from engine.organize.report import Report
@@ -125,7 +125,7 @@ def _library(accuracy: float, photos: int, purity: float, trap: float, seed: int
             for id, name in users.items():
                 library.albums.set_name(id, name, "user")
         model = Scripted(shown, accuracy, trap, chance)
-        namer = looking(model, naming.LibrarySight(library), looks_at=photos)
+        namer = namer_on(model, naming.LibrarySight(library), looks_at=photos)
         for _ in naming.name(library, Report(), namer):
             pass
         return _counted(library, truth, users, model)

@@ -72,7 +72,7 @@ def open_namer(
         own: Callable[[], Namer] = choose(NAMERS, rest, "namer")
         return own()
     model, wait = open_model(rest, **terms)
-    return looking(model, sight or Memory({}), manner, spoken(language), looks_at, prompts, wait)
+    return namer_on(model, sight or Memory({}), manner, spoken(language), looks_at, prompts, wait)
 
 
 def open_model(name: str, **terms: Any) -> tuple[ChatModel, Wait]:
@@ -87,7 +87,7 @@ def open_model(name: str, **terms: Any) -> tuple[ChatModel, Wait]:
     return chat.open_chat(name, chat.Terms(**terms)), cast(Wait, chat.awaited)
 
 
-def looking(
+def namer_on(
     model: ChatModel,
     sight: Sight,
     manner: str = "photos",

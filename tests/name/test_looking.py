@@ -5,7 +5,7 @@ import json
 import pytest
 
 from engine.errors import AlbumenError
-from engine.name import Memory, looking, open_namer
+from engine.name import Memory, namer_on, open_namer
 from engine.name.asking import LATER
 from engine.name.representatives import many_for
 from tests.name.scripted import Echo, Scripted, album, away, seen
@@ -24,7 +24,7 @@ def echo(prompt, pictures):
 
 def names(albums, model=None, taken=(), **how):
     model = model or Scripted(echo)
-    return done(looking(model, Echo(), **how)([*albums, *FILLING], list(taken)))[: len(albums)]
+    return done(namer_on(model, Echo(), **how)([*albums, *FILLING], list(taken)))[: len(albums)]
 
 
 def photos(word, many=9):
@@ -129,11 +129,11 @@ def test_what_was_answered_is_kept_and_only_the_rest_is_asked_for_later():
 
     sight, model = Echo(), Scripted(dying)
     albums = [album(1, photos("dog")), album(2, photos("cat")), album(3, photos("bird"))]
-    first = done(looking(model, sight)(albums, []))
+    first = done(namer_on(model, sight)(albums, []))
     assert [bool(n.lacking) for n in first] == [False, False, True] and first[0].text == "Dog"
     assert len(model.asked) == 20 + LATER
     again = Scripted(echo)
-    second = done(looking(again, sight)(albums, []))
+    second = done(namer_on(again, sight)(albums, []))
     assert [n.text for n in second] == ["Dog", "Cat", "Bird"] and len(again.asked) == 27 - 20
 
 
@@ -150,7 +150,7 @@ def test_time_outs_now_and_then_stop_nothing():
 
 def test_it_can_be_stopped_between_two_questions_and_keeps_what_it_has():
     sight, model = Echo(), Scripted(echo)
-    job = looking(model, sight)([album(1, photos("dog"))], [])
+    job = namer_on(model, sight)([album(1, photos("dog"))], [])
     for _ in range(4):
         progress = next(job)
     job.close()
@@ -173,7 +173,7 @@ def test_what_a_stranger_says_never_reaches_a_name():
         model = Scripted(lambda prompt, pictures, said=said: json.dumps({"subject": said, "title": said}))
         for manner in ("photos", "sheet", "captions"):
             pictures = Memory({})
-            (name,) = done(looking(model, pictures, manner)([album(1, photos("dog"))], []))
+            (name,) = done(namer_on(model, pictures, manner)([album(1, photos("dog"))], []))
             assert name.text and name.text.isprintable() and not set("<>/\\\u202e") & set(name.text)
 
 
@@ -195,9 +195,9 @@ def test_captions_become_a_title():
 def test_keys_change_with_what_would_change_names():
     model, sight = Scripted(echo), Echo()
     keys = {
-        looking(model, sight, manner, language).key for manner in ("photos", "sheet", "captions") for language in "ed"
+        namer_on(model, sight, manner, language).key for manner in ("photos", "sheet", "captions") for language in "ed"
     }
-    keys |= {looking(Scripted(echo, "other"), sight).key, looking(model, sight, looks_at=4).key}
+    keys |= {namer_on(Scripted(echo, "other"), sight).key, namer_on(model, sight, looks_at=4).key}
     assert len(keys) == 8
 
 
@@ -212,7 +212,7 @@ def test_keys_change_with_what_would_change_names():
     ],
 )
 def test_small_models_are_asked_about_more(model, many):
-    assert many_for(model) == many == looking(Scripted(echo, model), Echo()).looks_at
+    assert many_for(model) == many == namer_on(Scripted(echo, model), Echo()).looks_at
 
 
 def test_the_prompt_asks_in_the_users_language_and_may_be_the_users_own(tmp_path):
