@@ -142,3 +142,13 @@ def test_labelled_photos_are_organized_with_a_server_and_with_llava(library, sha
     result = done(organize.organize(library))
     names = [a.name for a in library.albums.all()]
     assert "llava" in result["namer"] and len({n.casefold() for n in names}) == len(names)
+
+
+def test_a_closed_list_has_a_category_for_every_album_and_no_hidden_bias(organized, tmp_path):
+    organized.configure(namer=str(save_llava(tmp_path / "llava")))
+    first = done(organize.JOBS["categorize"](organized, "ncp-26"))
+    assert {a["id"] for a in first["albums"]} == {a.id for a in organized.albums.all()}
+    assert all(line["category"] in first["categories"] for line in (*first["albums"], *first["photos"]))
+    assert first["entropy"] >= 0.95 * np.log(26)
+    organized.answers.forget()
+    assert done(organize.JOBS["categorize"](organized, "ncp-26")) == first, "the same again"
