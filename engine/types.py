@@ -312,6 +312,11 @@ class Namer(Protocol):
         ...
 
     @property
+    def called(self) -> str:
+        """What the user may know it by: its model and revision, or its own name."""
+        ...
+
+    @property
     def looks_at(self) -> int:
         """How many photos of an album it wants to look at."""
         ...

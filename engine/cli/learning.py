@@ -29,24 +29,15 @@ def _suggest(options: argparse.Namespace) -> None:
     out(options, rows, lambda r: text(r, names))
 
 
-def _accept(options: argparse.Namespace) -> None:
+def _answer(options: argparse.Namespace) -> None:
+    """Accept or dismiss what is suggested, as one edit."""
     from engine import edits
     from engine.organize import edit_result
 
+    say = {"accept": edits.accept, "dismiss": edits.dismiss}[options.command]
     with opened(options) as library:
-        chosen = _chosen(library, options)
-        result = edit_result(edits.accept(library, chosen))
-    out(options, result, lambda r: r["label"] if r["op"] else "Nothing to accept.")
-
-
-def _dismiss(options: argparse.Namespace) -> None:
-    from engine import edits
-    from engine.organize import edit_result
-
-    with opened(options) as library:
-        chosen = _chosen(library, options)
-        result = edit_result(edits.dismiss(library, chosen))
-    out(options, result, lambda r: r["label"] if r["op"] else "Nothing to reject.")
+        result = edit_result(say(library, _chosen(library, options)))
+    out(options, result, lambda r: r["label"] if r["op"] else "Nothing is suggested.")
 
 
 def _chosen(library: Library, options: argparse.Namespace) -> list[tuple[int, int]]:
@@ -100,20 +91,14 @@ def _add_suggest(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_suggest)
 
 
-def _add_accept(parser: argparse.ArgumentParser) -> None:
+def _add_answer(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("photos", nargs="*", metavar="PHOTO", help="a photo's id or path")
     _add_filters(parser)
-    parser.set_defaults(run=_accept)
-
-
-def _add_dismiss(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("photos", nargs="*", metavar="PHOTO", help="a photo's id or path")
-    _add_filters(parser)
-    parser.set_defaults(run=_dismiss)
+    parser.set_defaults(run=_answer)
 
 
 COMMANDS: dict[str, Command] = {
     "suggest": ("Show albums for unsorted photos, each with how sure it is and why.", _add_suggest),
-    "accept": ("Do what is suggested, for some photos or for all that are sure; one change to undo.", _add_accept),
-    "dismiss": ("Say no to what is suggested; it is not suggested again.", _add_dismiss),
+    "accept": ("Do what is suggested, for some photos or for all that are sure; one change to undo.", _add_answer),
+    "dismiss": ("Say no to what is suggested; it is not suggested again.", _add_answer),
 }

@@ -47,6 +47,11 @@ class CaptionsNamer:
         return f"captions-{VERSION}/{self._asking.model.key}/{self._id}/{self._title.id}/{self.looks_at}"
 
     @property
+    def called(self) -> str:
+        """The model."""
+        return self._asking.model.key
+
+    @property
     def looks_at(self) -> int:
         """How many photos of an album are described."""
         return self._many or many_for(self._asking.model.key)

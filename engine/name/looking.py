@@ -87,6 +87,11 @@ class LookingNamer:
         return f"looking-{VERSION}/{self._asking.model.key}/{self._id}/{self._title.id}/{self.looks_at}"
 
     @property
+    def called(self) -> str:
+        """The model."""
+        return self._asking.model.key
+
+    @property
     def looks_at(self) -> int:
         """How many photos of an album are looked at: a sheet has room for nine."""
         many = self._many or many_for(self._asking.model.key)

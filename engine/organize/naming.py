@@ -72,10 +72,10 @@ def name(library: Library, report: Report, namer: Namer | None = None, again: bo
     """
     with report.stage("name"), closing(namer or namer_of(library)) as namer:
         try:
-            report.namer = namer.key
+            report.namer = namer.called
         except AlbumenError as error:  # a server that is away cannot say which model it has
             nameless = {a.id for a in library.albums.all() if is_nameless(library, a)}
-            report.namer = open_namer("facts").key
+            report.namer = open_namer("facts").called
             report.done["named"] = yield from _named_meanwhile(library, dict(_members(library)))
             report.notes.append(_went_on(str(error), len(nameless)))
             return

@@ -26,6 +26,7 @@ class FactsNamer:
     """Names albums by place, date and words; the featherweight member of the family, always there."""
 
     key = "facts-1"
+    called = "facts"
     looks_at = 0
 
     def __call__(self, albums: Sequence[Unnamed], taken: Sequence[str]) -> Job[list[Name]]:
