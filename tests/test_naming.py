@@ -135,3 +135,14 @@ def test_settings_choose_the_namer(library):
     library.configure(namer="nonsense")
     with pytest.raises(AlbumenError, match="nonsense"):
         namer_of(library)
+
+
+def test_a_library_from_elsewhere_sends_nothing_to_other_computers(library, capsys):
+    """It may say that it may; the user of this computer has to say so too."""
+    library.configure(namer="http://192.0.2.1:8080", remote_namer=True)
+    with pytest.raises(AlbumenError, match="remote_namer"):
+        organize.check(library.config)
+    library.close()
+    assert main(["name", "--remote_namer", "--library", str(library.folder)]) == 0
+    with Library.open(library.folder) as again:
+        organize.check(again.config)

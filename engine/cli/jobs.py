@@ -11,6 +11,7 @@ from engine.cli.shared import ALBUM, Command, opened, out
 from engine.console import drive, exported, laid_out, proposed, say, shown, summary
 from engine.errors import AlbumenError
 from engine.store import Library
+from engine.store import library as libraries
 from engine.store.config import STAGES, Config, Stage
 from engine.types import Job, Progress
 
@@ -63,6 +64,8 @@ def _configured(library: Library, options: argparse.Namespace, *, keep: bool = T
     said = {f.name: getattr(options, f.name, None) for f in fields(Config)}
     said = {key: _anchored(value) for key, value in said.items() if value is not None}
     config = library.config.replace(**said)
+    if said.get("remote_namer"):
+        libraries.trust(config.namer)
     organize.check(config)
     if keep:
         library.configure(**said)

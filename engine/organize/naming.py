@@ -22,7 +22,7 @@ from engine.store import Library
 from engine.store.albums import Album
 from engine.store.catalog import Photo
 from engine.store.config import Config
-from engine.store.library import home
+from engine.store.library import home, trusted
 from engine.types import Job, Name, Namer, Portrait, Progress, Unnamed
 
 LOOKED_AT = 60
@@ -60,8 +60,12 @@ def namer_of(library: Library, name: str = "") -> Namer:
 
 
 def terms(config: Config) -> dict[str, Any]:
-    """The terms on which a model is opened, as `engine.name.chat.Terms` has them, of the settings."""
-    return {"device": config.device, "precision": config.namer_precision, "remote": config.remote_namer}
+    """The terms on which a model is opened, as `engine.name.chat.Terms` has them, of the settings.
+
+    That pictures may go to another computer must have been said on this one: settings come along with a library.
+    """
+    remote = config.remote_namer and config.namer in trusted()
+    return {"device": config.device, "precision": config.namer_precision, "remote": remote}
 
 
 def name(library: Library, report: Report, namer: Namer | None = None, again: bool = False) -> Job[None]:

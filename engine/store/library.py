@@ -207,6 +207,31 @@ def recent() -> list[Path]:
     return [Path(p) for p in listed if isinstance(p, str) and (Path(p) / DATABASE).exists()]
 
 
+def trusted() -> list[str]:
+    """The namers on other computers to which the user of this one lets pictures be sent.
+
+    It stands here and not in a library: one that came from elsewhere may name any server.
+    """
+    try:
+        listed = json.loads((home() / "trusted.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return []
+    return [namer for namer in listed if isinstance(namer, str)]
+
+
+def trust(namer: str) -> None:
+    """Let pictures be sent to a namer on another computer from now on; AlbumenError where that cannot be kept."""
+    if namer in trusted():
+        return
+    part = home() / f"trusted-{os.getpid()}.part"
+    try:
+        home().mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps([*trusted(), namer]), "utf-8")
+        part.replace(home() / "trusted.json")
+    except OSError as error:
+        raise AlbumenError(f"That {namer} may be sent pictures cannot be noted: {error}.") from error
+
+
 def note_recent(folder: Path) -> None:
     """Put a library first in `recent`; a home that cannot be written is no reason to fail."""
     listed = [str(folder.absolute()), *(str(p) for p in recent() if p != folder.absolute())][:12]
