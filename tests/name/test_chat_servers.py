@@ -181,7 +181,7 @@ def test_no_proxy_stands_before_this_computer(chat: Chat, monkeypatch: pytest.Mo
 
 
 def test_names_that_are_none() -> None:
-    with pytest.raises(AlbumenError, match=r"There is no model called “gpt”.* Choose one of: llava, "):
+    with pytest.raises(AlbumenError, match=r"There is no namer called “gpt”.* Choose one of: facts, llava, "):
         open_chat("gpt")
     with pytest.raises(AlbumenError, match="must begin with http"):
         open_chat("ftp://127.0.0.1")

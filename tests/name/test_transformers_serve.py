@@ -90,7 +90,8 @@ def test_a_question_with_a_picture_is_answered_as_in_this_process(address: str, 
         answer.strip() for answer in answers
     ]
     here.close()
-    unlisted = open_chat(address, Terms(patience=120))  # it lists what is in the cache, and that is nothing
-    assert unlisted.key == "openai/" and unlisted.ask("What is it?", [jpeg("navy")], tokens=12) == answers[0]
+    unlisted = open_chat(address, Terms(patience=120))  # what it lists depends on its version: nothing, or this model
+    assert unlisted.key in ("openai/", f"openai/{tiny}")
+    assert unlisted.ask("What is it?", [jpeg("navy")], tokens=12) == answers[0]
     with pytest.raises(AlbumenError, match=r"refuses \(400"):
         open_chat(f"{address}#other", Terms(patience=120)).ask("?")

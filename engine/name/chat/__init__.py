@@ -66,7 +66,7 @@ def open_chat(name: str, terms: Terms = Terms()) -> Chat:
     if name.count("/") == 1:
         return _cached(name, name, f"albumen models get {name}", terms)
     raise AlbumenError(
-        f"There is no model called “{name}” that names albums. Choose one of: {', '.join(sorted(CHATS))}; or "
+        f"There is no namer called “{name}”. Choose one of: facts, {', '.join(sorted(CHATS))}; or "
         "ollama:MODEL, owner/repository as on the hub, a model's folder, or the address of a model server."
     )
 
