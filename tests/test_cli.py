@@ -37,6 +37,10 @@ def album_of(tmp_path, capsys):
 
 
 def test_organize_accounts_for_every_file_and_says_when_nothing_changed(album_of, tmp_path, capsys):
+    again = str(tmp_path / "again")
+    assert cli.main(["organize", str(tmp_path / "photos"), "--library", again, "--json"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["done"]["read"] == 30 and told.err.count("Looking for files") == 1, "done once"
     result = album_of("organize", str(tmp_path / "photos"))
     assert (result["files"], result["pictures"], result["problems"], result["not_pictures"]) == (30, 28, 1, 1)
     assert set(result["seconds"]) == {"scan", "read", "embed", "stack", "group", "name"}

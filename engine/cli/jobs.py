@@ -26,8 +26,6 @@ def _organize(options: argparse.Namespace, **how: bool) -> None:
         _configured(library, options)
         job = organize.JOBS[options.command]
         result = drive(job(library, [photos]) if photos else job(library, **how))
-
-        result = drive(job(library, [photos]) if photos else job(library, **how))
         result["library"] = str(library.folder)
     for note in result["notes"]:
         say(note)
