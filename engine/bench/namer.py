@@ -63,6 +63,7 @@ def run(options: argparse.Namespace) -> Iterator[dict[str, Any]]:
             command = [sys.executable, "-m", "engine.cli", "organize", str(home / "photos")]
             command += ["--library", str(home / f"library-{len(peaks)}"), "--embedder", str(described)]
             command += ["--precision", "fp32"]  # trying another one takes a copy, which would hide a model left behind
+            command += ["--looks", "1"]  # an answer of a large model takes a processor half a minute
             begin = time.perf_counter()
             peaks.append(peak_memory([*command, "--namer", str(named)]) / 1e6)
             yield {
