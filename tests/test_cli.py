@@ -221,3 +221,12 @@ def test_a_library_made_by_default_lies_in_albumens_home(tmp_path, own_home, cap
     assert made.name.startswith("Été-")
     with Library.open(made) as library:
         assert len(library.catalog.photo_ids()) == 3
+
+
+def test_a_library_without_a_command_opens_the_window(tmp_path, monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    for words in (["--library", str(tmp_path)], [f"--library={tmp_path}"], []):
+        assert cli.main(words) == 1
+        assert "the window cannot open" in capsys.readouterr().err

@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")  # file names may hold what no terminal can show
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        if not arguments or (arguments[0] not in COMMANDS and not arguments[0].startswith("-")):
+        if _is_for_window(arguments):
             return _window(arguments)
         options = _parser().parse_args(arguments)
         return int(options.run(options) or 0)
@@ -44,6 +44,14 @@ def main(argv: Sequence[str] | None = None) -> int:
             f"albumen {__version__}: something went wrong inside Albumen. Please report this:\n{traceback.format_exc()}"
         )
         return 1
+
+
+def _is_for_window(arguments: Sequence[str]) -> bool:
+    """Whether no command is given: nothing, or a folder, or `--library DIR` with or without one."""
+    first = arguments[0].partition("=")[0] if arguments else "--library"
+    if first == "--library":
+        return not COMMANDS.keys() & set(arguments)
+    return first not in COMMANDS and not first.startswith("-")
 
 
 def _window(arguments: Sequence[str]) -> int:
