@@ -42,7 +42,7 @@ def _group(options: argparse.Namespace) -> None:
         return
     with opened(options) as library:
         _configured(library, options, keep=not options.dry_run)
-        names = {album.id: album.name for album in library.albums.all()}
+        names = {album.id: album.name for album in library.albums.titles()}
         if options.dry_run:
             found = drive(organize.propose(library, options.afresh))
             changes = [{"label": change.label, **asdict(change)} for change in found.changes]

@@ -14,7 +14,7 @@ def _suggest(options: argparse.Namespace) -> None:
     from engine.organize import suggesting
 
     with opened(options) as library:
-        names = {album.id: album.name for album in library.albums.all()}
+        names = {album.id: album.name for album in library.albums.titles()}
         if options.questions:
             result: list[Any] = drive(suggesting.questions(library, options.questions))
             text, paths = asked, _paths(library, [q.photo for q in result])

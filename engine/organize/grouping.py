@@ -91,8 +91,8 @@ def wanted(library: Library, space: Space) -> str:
 
 def is_done(library: Library, now: Described, afresh: bool) -> bool:
     """Whether nothing that a grouping depends on has changed since the last one."""
-    last = library.fact("grouped")
-    return last == _state(library, now) + _AFRESH or (not afresh and last == _state(library, now))
+    last, state = library.fact("grouped"), _state(library, now)
+    return last == state + _AFRESH or (not afresh and last == state)
 
 
 def goes_on(library: Library, now: Described, afresh: bool) -> bool:

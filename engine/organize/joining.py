@@ -130,10 +130,10 @@ def _apply(
 ) -> None:
     """Place them where nothing was said to the contrary meanwhile, and after them the rest of their stacks."""
     with library.op(f"Place {len(fresh)} new photos") as changes:
-        living = {album.id for album in library.albums.all()}
+        there = library.albums.titles()
+        living, names = {album.id for album in there}, {album.name.casefold() for album in there}
         homes = {p.photo: p.album for p in library.albums.placements() if p.kind == "home"}
         rejected = library.albums.rejections()
-        names = {album.name.casefold() for album in library.albums.all()}
         places: Placed = {photo: place for photo, place in joined.items() if place[0] in living}
         for group in opened:
             album = library.albums.add(free_name(names), "machine")

@@ -7,7 +7,7 @@ applied is what was shown: where photos, settings or albums have changed since, 
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -48,7 +48,7 @@ class Change:
     @property
     def label(self) -> str:
         """How the user names it: the album's id, or new1, new2, ..."""
-        return str(self.key) if self.key > 0 else f"new{-self.key}"
+        return _label(self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +95,7 @@ def accept(library: Library, labels: Sequence[str], report: Report, afresh: bool
         planned = plan(library, found)
         if library.fact("proposed") != _stamp(planned):
             raise AlbumenError("This is not the proposal that you saw. Look again: albumen group --dry-run")
-        shown = yield from _shown(library, planned, len(now.vectors))
-        keys = {change.label: change.key for change in shown.changes}
+        keys = {_label(key): key for key in _changing(planned, planned.moves())}
         unknown = [label for label in labels if label not in keys]
         if unknown:
             raise AlbumenError(f"The proposal changes no album “{unknown[0]}”. See: albumen group --dry-run")
@@ -104,6 +103,16 @@ def accept(library: Library, labels: Sequence[str], report: Report, afresh: bool
         changes = apply(library, found, lambda: grouping.note_part(library, now, on), wanted)
         report.done["grouped"] = len(changes.photos)
     return changes
+
+
+def _label(key: int) -> str:
+    return str(key) if key > 0 else f"new{-key}"
+
+
+def _changing(planned: Plan, moves: Mapping[int, tuple[int | None, int | None]]) -> list[int]:
+    """The keys of the albums that photos come to or go from, or that end."""
+    touched = {album for move in moves.values() for album in move if album is not None}
+    return sorted(touched | set(planned.carried.dissolved), reverse=True)
 
 
 def _shown(library: Library, planned: Plan, photos: int) -> Job[Proposal]:
@@ -120,7 +129,7 @@ def _shown(library: Library, planned: Plan, photos: int) -> Job[Proposal]:
             gains.setdefault(new, Counter())[old] += 1
             gained.setdefault(new, []).append(photo)
     names = {album.id: album.name for album in planned.before}
-    touched = sorted(gains.keys() | losses.keys() | set(planned.carried.dissolved), reverse=True)
+    touched = _changing(planned, moves)
     named = yield from _names(library, planned, [key for key in touched if after[key]])
     changes = [
         Change(

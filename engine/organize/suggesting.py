@@ -6,6 +6,7 @@ most typical photos, and such guesses are never called sure. Changes nothing: `e
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +15,9 @@ from engine.errors import AlbumenError
 from engine.organize import grouping
 from engine.store import Library
 from engine.types import Job, Matrix, Progress
+
+if TYPE_CHECKING:
+    from engine.group.learn import Lesson
 
 LEAST = 0.3
 """Confidence from which something is worth showing."""
@@ -85,29 +89,38 @@ class _Material:
         """The positions of those of `photos` that take part, rising."""
         return np.flatnonzero(np.isin(self.ids, np.array(sorted(photos), np.int64)))
 
+    def lesson(self) -> "Lesson":
+        """What the user's photos teach."""
+        from engine.group.learn import teach
+
+        return teach(self.rows, self.neighbours, self.confirmed, placed=self.placed, rejected=self.rejected)
+
+    def lesson_of_all(self) -> "Lesson":
+        """What they teach together with the most typical photos of the albums in which nothing is confirmed."""
+        from engine.group.learn import teach
+
+        untaught = self.placed[~np.isin(self.placed[:, 1], self.confirmed[:, 1])]
+        examples = np.concatenate([self.confirmed, _typical(untaught)])
+        return teach(self.rows, self.neighbours, examples, rejected=self.rejected)
+
 
 def homes(library: Library, least: float = LEAST) -> Job[list[Advice]]:
     """Suggest albums of confidence `least` and more for unsorted photos, the surest first.
 
     A photo may be suggested for several albums. What the user's photos say comes before any guess.
     """
-    from engine.group.learn import suggestions, teach
+    from engine.group.learn import suggestions
 
     asked = library.albums.unsorted()
     material = yield from _material(library, asked)
     if material is None:
         return []
     at = material.at(asked)
-    lesson = teach(
-        material.rows, material.neighbours, material.confirmed, placed=material.placed, rejected=material.rejected
-    )
+    lesson = material.lesson()
     found = [(s, True) for s in suggestions(lesson, at, least=least)]
-    untaught = material.placed[lesson.taught[material.placed[:, 1]] == 0]
     rest = np.setdiff1d(at, np.array([s.photo for s, _ in found], np.int64))
-    if len(untaught) and len(rest):
-        typical = np.concatenate([material.confirmed, _typical(untaught)])
-        guess = teach(material.rows, material.neighbours, typical, rejected=material.rejected)
-        guesses = suggestions(guess, rest, least=least / GUESSED)
+    if len(rest) and (lesson.taught[material.placed[:, 1]] == 0).any():
+        guesses = suggestions(material.lesson_of_all(), rest, least=least / GUESSED)
         found += [(s, False) for s in guesses if lesson.taught[s.album] == 0]
     advice = [
         Advice(
@@ -124,16 +137,14 @@ def homes(library: Library, least: float = LEAST) -> Job[list[Advice]]:
 
 def doubts(library: Library) -> Job[list[Advice]]:
     """Suggest other homes for photos that the machine placed and what the user confirmed speaks plainly against."""
-    from engine.group.learn import doubts, teach
+    from engine.group.learn import doubts
 
     placed = {p.photo: p.album for p in library.albums.placements() if p.kind == "home" and p.made_by == "machine"}
     placed = {photo: placed[photo] for photo in library.catalog.standing(placed)}
     material = yield from _material(library, placed)
     if material is None:
         return []
-    lesson = teach(
-        material.rows, material.neighbours, material.confirmed, placed=material.placed, rejected=material.rejected
-    )
+    lesson = material.lesson()
     return [
         Advice(
             photo := int(material.ids[s.photo]),
@@ -149,7 +160,7 @@ def doubts(library: Library) -> Job[list[Advice]]:
 
 def questions(library: Library, count: int) -> Job[list[Asked]]:
     """Return at most `count` unsorted photos to ask the user about, the one whose answer teaches most first."""
-    from engine.group.learn import questions, teach
+    from engine.group.learn import questions
 
     followers = library.stacks.followers()
     unsorted = set(library.albums.unsorted())
@@ -157,9 +168,7 @@ def questions(library: Library, count: int) -> Job[list[Asked]]:
     material = yield from _material(library, asked)
     if material is None:
         return []
-    untaught = material.placed[~np.isin(material.placed[:, 1], material.confirmed[:, 1])]
-    known = np.concatenate([material.confirmed, _typical(untaught)])
-    lesson = teach(material.rows, material.neighbours, known, rejected=material.rejected)
+    lesson = material.lesson_of_all()
     return [
         Asked(int(material.ids[q.photo]), tuple(material.albums[album] for album in q.albums))
         for q in questions(lesson, material.neighbours, material.at(asked), count)
@@ -168,12 +177,10 @@ def questions(library: Library, count: int) -> Job[list[Asked]]:
 
 def known(library: Library) -> Job[list[Known]]:
     """Return how well every album with a confirmed photo is known, by name."""
-    from engine.group.learn import teach
-
     material = yield from _material(library, [])
     if material is None:
         return []
-    lesson = teach(material.rows, material.neighbours, material.confirmed, placed=material.placed)
+    lesson = material.lesson()
     precision, recall = lesson.precision_and_recall()
 
     def share(value: float) -> float | None:
