@@ -1,7 +1,7 @@
 """Drives a job in a child process, so that the window never waits for torch, and a crash down there costs no window.
 
 The child is spawned on the first job, stays warm for the next, and ends with its parent, whatever happens to it. The
-parent never blocks: it starts, polls and cancels. Knows jobs only by name (`organize.JOBS`).
+parent never blocks: it starts, polls and cancels. Knows jobs only by name (`organize.JOBS` and `QUESTIONS`).
 """
 
 import logging
@@ -151,7 +151,7 @@ def _serve(pipe: Connection) -> None:
 
 
 def _run(pipe: Connection, job: str, folder: Path, arguments: Mapping[str, Any]) -> None:
-    from engine.organize import JOBS
+    from engine.organize import JOBS, QUESTIONS
     from engine.store import Library
 
     stop, over = threading.Event(), threading.Event()
@@ -160,7 +160,7 @@ def _run(pipe: Connection, job: str, folder: Path, arguments: Mapping[str, Any])
     outcome: Done | Failed
     try:
         with Library.open(folder) as library:
-            work = JOBS[job](library, **arguments)
+            work = {**JOBS, **QUESTIONS}[job](library, **arguments)
             while True:
                 progress = next(work)
                 if stop.is_set():

@@ -9,14 +9,24 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
+Kind = Literal["all", "unsorted", "albums", "search", "like", "stacks", "time", "place", "photos", "doubts", "problems"]
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Something to look at: everything, what has no home, some albums, what a search finds, or files with problems."""
+    """Something to look at.
 
-    kind: Literal["all", "unsorted", "albums", "search", "problems"] = "all"
+    `all`; `unsorted`, what has no home; `albums`; `search`, what `words` find; `like`, what resembles `photo`, or the
+    picture in the file `words`; `stacks`, duplicates and bursts; `time`, a year or month in `words` ("2019",
+    "2019-05"); `place`, called `words`; `photos`, these `photos` and no others; `doubts`, photos that the user's word
+    speaks against where they are; `problems`, files that cannot be shown.
+    """
+
+    kind: Kind = "all"
     albums: tuple[int, ...] = ()
     words: str = ""
+    photo: int | None = None
+    photos: tuple[int, ...] = ()
 
     @property
     def album(self) -> int | None:

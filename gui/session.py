@@ -20,8 +20,10 @@ from engine.store.history import Changes, Op
 from engine.store.library import folder_for, note_recent
 from engine.types import Progress
 from engine.worker import Done, Failed, Worker
+from gui.desk import Answer, Desk
 from gui.lane import Lane
 from gui.selection import Source
+from gui.sources import resolve
 
 Then = Callable[[Changes], None] | None
 
@@ -49,6 +51,7 @@ class Session(QObject):
         self._library: Library | None = None
         self._lane: Lane | None = None
         self._worker = Worker()
+        self._desk = Desk(self)
         self._job = ""
         self._version = 0
         self._not_before = 0.0
@@ -72,8 +75,8 @@ class Session(QObject):
 
     @property
     def idle(self) -> bool:
-        """Whether no job runs and every edit has been answered."""
-        return not self._job and (self._lane is None or self._lane.idle)
+        """Whether no job runs, and every edit and question has been answered."""
+        return not self._job and self._desk.idle and (self._lane is None or self._lane.idle)
 
     def open(self, folder: Path, *, create: bool = False) -> None:
         """Open the library in `folder` in place of the one before; AlbumenError where it cannot be opened."""
@@ -104,6 +107,7 @@ class Session(QObject):
         self._poll.stop()
         self._watch.stop()
         self._worker.close()
+        self._desk.close()
         if self._job:
             self._job = ""
             self.busy.emit(False)
@@ -119,17 +123,7 @@ class Session(QObject):
 
     def photo_ids(self, source: Source) -> list[int]:
         """The photos of a source, in the order in which they are shown."""
-        if self._library is None or source.kind == "problems":
-            return []
-        if source.kind == "all":
-            return self._library.catalog.photo_ids()
-        if source.kind == "unsorted":
-            return self._library.albums.unsorted()
-        if source.kind == "albums":
-            return list(dict.fromkeys(id for album in source.albums for id in self._library.albums.members(album)))
-        from engine.search import find
-
-        return find(self._library, source.words)
+        return resolve(self._library, source) if self._library is not None else []
 
     def photos(self, ids: Sequence[int]) -> list[Photo]:
         """The photos with these ids; see `Catalog.photos`."""
@@ -181,6 +175,18 @@ class Session(QObject):
         """Let `question(library, *arguments)` be answered off the window's thread; an AlbumenError is an answer too."""
         if self._lane is not None:
             self._lane.do(lambda library: _answer(question, library, *arguments), answer)
+
+    def inquire(self, question: str, answer: Answer, **arguments: Any) -> None:
+        """Have one of `organize.QUESTIONS` answered in a child process of its own, also while a job runs.
+
+        `answer` gets what it returns, or a Failed; where the same question is asked again before, it gets nothing.
+        """
+        if self._library is not None:
+            self._desk.ask(question, self._library.folder, arguments, answer)
+
+    def forget(self, question: str) -> None:
+        """Nobody waits for the answer to this question any more."""
+        self._desk.forget(question)
 
     def rename(self, album: int, name: str) -> None:
         """Name an album, unless that is its name."""

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from engine import decisions, edits, export
+from engine import decisions, edits, export, search
 from engine.choices import choose
 from engine.embed.choose import pick
 from engine.errors import AlbumenError
 from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
-from engine.organize import grouping, indexing, joining, mapping, naming, regrouping, watching
+from engine.organize import grouping, indexing, joining, mapping, naming, regrouping, suggesting, watching
 from engine.organize.categorizing import categorize
 from engine.organize.describing import manner
 from engine.organize.report import Report
@@ -207,3 +207,18 @@ JOBS: Mapping[str, Callable[..., Job[Any]]] = {
     "watch": watch,
 }
 """The jobs by name, for `worker` and whoever drives it."""
+
+
+def _alike(library: Library, photo: int, limit: int = 100) -> Job[list[tuple[int, float]]]:
+    yield Progress("neighbours")
+    return search.like(library, photo, limit)
+
+
+QUESTIONS: Mapping[str, Callable[..., Job[Any]]] = {
+    "homes": suggesting.homes,
+    "doubts": suggesting.doubts,
+    "questions": suggesting.questions,
+    "known": suggesting.known,
+    "like": _alike,
+}
+"""What can be asked of a library beside a job, by name, for `worker`; nothing is changed by it."""

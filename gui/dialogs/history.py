@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from engine.store.history import Op
 from gui import theme as looks
 from gui import words
-from gui.models import ROW, Index
+from gui.models.rows import ROW, Index
 from gui.session import Session
 from gui.theme import Theme
 from gui.widgets import named

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from gui.models import ID, AlbumModel, Index
+from gui.models.albums import AlbumModel
+from gui.models.rows import ID, Index
 from gui.session import Session
 from gui.widgets import named
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from gui import theme as looks
 from gui import words
-from gui.models import ROW, Index, PhotoModel
+from gui.models.photos import PhotoModel
+from gui.models.rows import ROW, Index
 from gui.selection import Selection
 from gui.session import Session
 from gui.settings import LARGEST_TILE, SMALLEST_TILE, Settings

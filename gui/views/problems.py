@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from engine.store.catalog import Problem
 from gui import theme as looks
 from gui import words
-from gui.models import ROW, Index, ProblemModel
+from gui.models.problems import ProblemModel
+from gui.models.rows import ROW, Index
 from gui.session import Session
 from gui.theme import Theme
 

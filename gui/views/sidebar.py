@@ -48,7 +48,8 @@ from PySide6.QtWidgets import (
 from engine.store.history import Changes
 from gui import theme as looks
 from gui import words
-from gui.models import ALBUMS_MIME, DEPTH, ID, PHOTOS_MIME, ROW, AlbumModel, Index
+from gui.models.albums import AlbumModel
+from gui.models.rows import ALBUMS_MIME, DEPTH, ID, PHOTOS_MIME, ROW, Index
 from gui.selection import Selection, Source
 from gui.session import Session
 from gui.settings import Settings

@@ -7,7 +7,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from engine import edits
 from engine.store import Library
-from gui.models import DEPTH, ID, ROW, AlbumModel, PhotoModel, photos_mime
+from gui.models.albums import AlbumModel
+from gui.models.photos import PhotoModel
+from gui.models.rows import DEPTH, ID, ROW, photos_mime
 from gui.selection import Source
 from gui.session import Session
 from tests.gui.conftest import album, fill, names
