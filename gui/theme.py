@@ -134,6 +134,17 @@ def font(step: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFon
     return font
 
 
+def album_colour(id: int, dark: bool) -> QColor:
+    """The colour of an album wherever one stands for it (its dot in the sidebar, its points on the map).
+
+    Always the same for an id, and far from those of the ids next to it: hues go round by the golden angle. Lightness
+    turns with them, so that albums with like hues are told apart too.
+    """
+    hue = (id * 137.508) % 360
+    light = (0.62, 0.72, 0.55)[id % 3] if dark else (0.45, 0.38, 0.55)[id % 3]
+    return QColor.fromHslF(hue / 360, 0.62 if dark else 0.6, light)
+
+
 @cache
 def _drawing(name: str, colour: str) -> QSvgRenderer:
     text = resources.path(f"icons/{name}.svg").read_text("utf-8")
