@@ -6,15 +6,17 @@ Kept in Albumen's own folder, apart from any library. Settings of a library are 
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from engine.store.library import home
 from gui.theme import CHOICES, Choice
 
+Shown = Literal["photos", "map", "workbench"]
+"""How a source is shown: as a grid, as a map, or with a decision to take for each photo."""
+
 AlbumOrder = Literal["name", "size", "newest"]
-ORDERS: tuple[AlbumOrder, ...] = ("name", "size", "newest")
 
 SEARCHES = 8
 """Recent searches that are remembered."""
@@ -48,10 +50,32 @@ class Settings:
         self._kept.setValue("tile", edge)
 
     @property
+    def shown_as(self) -> Shown:
+        """How photos are shown."""
+        return self._way("shown_as", "photos")
+
+    @shown_as.setter
+    def shown_as(self, way: Shown) -> None:
+        self._kept.setValue("shown_as", way)
+
+    @property
+    def unsorted_as(self) -> Shown:
+        """How unsorted photos are shown."""
+        return self._way("unsorted_as", "workbench")
+
+    @unsorted_as.setter
+    def unsorted_as(self, way: Shown) -> None:
+        self._kept.setValue("unsorted_as", way)
+
+    def _way(self, key: str, usual: Shown) -> Shown:
+        found = self._kept.value(key, usual)
+        return next((way for way in get_args(Shown) if way == found), usual)
+
+    @property
     def albums_by(self) -> AlbumOrder:
         """How albums are sorted in the sidebar."""
         found = self._kept.value("albums_by", "name")
-        return next((order for order in ORDERS if order == found), "name")
+        return next((order for order in get_args(AlbumOrder) if order == found), "name")
 
     @albums_by.setter
     def albums_by(self, order: AlbumOrder) -> None:

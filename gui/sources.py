@@ -57,7 +57,7 @@ def title(source: Source) -> str:
             named = {
                 "all": _tr("All photos"),
                 "unsorted": _tr("Unsorted"),
-                "doubts": _tr("Worth a second look"),
+                "doubts": _tr("Second thoughts"),
                 "stacks": _tr("Duplicates and bursts"),
                 "problems": _tr("Problems"),
                 "like": _tr("More like this"),
@@ -69,13 +69,14 @@ def when(taken: str) -> str:
     """A year, month or day: "2019", "May 2019", "4 May 2019"; "No date" for none."""
     if taken == NONE:
         return _tr("No date")
-    shape = {7: "LLLL yyyy", 10: "d MMMM yyyy"}.get(len(taken))
-    date = QDate.fromString((taken + "-01")[:10], "yyyy-MM-dd")
-    if shape is None or not date.isValid():
+    day = QDate.fromString(taken, "yyyy-MM-dd")
+    if day.isValid():
+        return QLocale().toString(day, "d MMMM yyyy")
+    month = QDate.fromString(taken, "yyyy-MM")
+    if not month.isValid():
         return taken
-    if len(taken) == 7:
-        return _tr("{month} {year}").format(month=QLocale().standaloneMonthName(date.month()), year=date.year())
-    return QLocale().toString(date, shape)
+    name = QLocale().standaloneMonthName(month.month())
+    return _tr("{month} {year}").format(month=name, year=month.year())
 
 
 def place(key: str) -> str:

@@ -87,6 +87,11 @@ class Outline(QAbstractItemModel):
         self._order = self._order if order is None else order
         self._build()
 
+    @property
+    def searches(self) -> Sequence[str]:
+        """The recent searches that are shown."""
+        return self._searches
+
     # what is where
 
     @property
@@ -189,7 +194,8 @@ class Outline(QAbstractItemModel):
     def _told(self, node: Node) -> str:
         count = words.photos(node.count) if node.count is not None else ""
         mine = node.album is not None and node.album.id in self.overview.the_users
-        return "\n".join(filter(None, (node.name, count, self.tr("You named it or placed photos in it") if mine else "")))
+        pinned = self.tr("You named it or placed photos in it") if mine else ""
+        return "\n".join(filter(None, (node.name, count, pinned)))
 
     def _build(self) -> None:
         self.layoutAboutToBeChanged.emit()
@@ -285,7 +291,8 @@ class Outline(QAbstractItemModel):
     def _recent(self) -> Node:
         section = Node("section/searches", "section", self.tr("Recent searches"))
         for text in self._searches:
-            section.add(Node(f"search/{text}", "line", title(Source("search", words=text)), Source("search", words=text), icon="search"))
+            source = Source("search", words=text)
+            section.add(Node(f"search/{text}", "line", title(source), source, icon="search"))
         return section
 
 

@@ -1,4 +1,4 @@
-"""All that the sidebar tells of a library, read in one go: on the lane's thread, for at 100,000 photos it takes a while.
+"""All that the sidebar tells of a library, read in one go on the lane's thread: at 100,000 photos it takes a while.
 
 Knows nothing of Qt, and nothing of how it is shown.
 """
