@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QMenu,
     QPushButton,
@@ -37,11 +36,10 @@ from gui.views.header import Header
 from gui.views.jobbar import JobBar
 from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
+from gui.views.searchbar import SearchBar
 from gui.views.sidebar import Sidebar
 from gui.views.viewer import Viewer
 from gui.widgets import named
-
-SEARCH_MS = 250
 
 
 class Window(QMainWindow):
@@ -61,10 +59,9 @@ class Window(QMainWindow):
         self.jobbar = JobBar(self.session)
         self.errors = ErrorBar(theme)
         self.welcome = Welcome(theme)
-        self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
+        self.search = SearchBar(self.session, self.selection, theme, settings)
         self.photos = Pages(self.session, self.selection, settings, {"photos": self.grid}, self.problems, self.empty)
         self.actions_ = Actions(self)
-        self._before_search = Source()
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -111,10 +108,6 @@ class Window(QMainWindow):
     def _top_bar(self) -> QWidget:
         bar = named(QWidget(), "topbar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setMaximumWidth(420)
-        lens = self.theme.icon("search", "soft")
-        self._lens = self.search.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(4)
@@ -185,11 +178,7 @@ class Window(QMainWindow):
         self.empty.button.clicked.connect(self._helped)
         self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
         self.welcome.library_chosen.connect(self.open)
-        self._search_soon = QTimer(self, singleShot=True, interval=SEARCH_MS)
-        self._search_soon.timeout.connect(self._search)
-        self.search.textEdited.connect(lambda _: self._search_soon.start())
-        self.search.textChanged.connect(self._search_typed)
-        self.search.returnPressed.connect(self._search_now)
+        self.search.left = self.grid.setFocus
         self._dress()
 
     # what one can ask of the window
@@ -256,7 +245,6 @@ class Window(QMainWindow):
     # what the session says
 
     def _opened(self) -> None:
-        self.search.clear()
         self.selection.begin()
         self.errors.hide()
         library = self.session.library
@@ -317,8 +305,6 @@ class Window(QMainWindow):
         count = self.problems.rows.rowCount() if problems else len(self.grid.photos.ids)
         self.header.describe(count, *self.grid.photos.taken())
         self._merge.setVisible(len(self.selection.albums) > 1)
-        if self.selection.source.kind != "search" and not self._search_soon.isActive():
-            self.search.clear()
         self.photos.choose()
 
     def _turned(self) -> None:
@@ -332,23 +318,6 @@ class Window(QMainWindow):
         else:
             self.selection.look(Source())
 
-    def _search_typed(self, text: str) -> None:
-        if not text:  # the rest waits until one has stopped typing
-            self._search()
-
-    def _search_now(self) -> None:
-        self._search_soon.stop()
-        self._search()
-
-    def _search(self) -> None:
-        text, source = " ".join(self.search.text().split()), self.selection.source
-        if text and self.session.library is not None:
-            if source.kind != "search":
-                self._before_search = source
-            self.selection.look(Source("search", words=text))
-        elif source.kind == "search":
-            self.selection.look(self._before_search)
-
     def _resize_tiles(self, edge: int) -> None:
         self.grid.tile = edge
 
@@ -360,7 +329,6 @@ class Window(QMainWindow):
     def _dress(self) -> None:
         self._menu.setIcon(self.theme.icon("menu"))
         self._add.setIcon(self.theme.icon("plus", "soft"))
-        self._lens.setIcon(self.theme.icon("search", "soft"))
 
 
 def _folder(event: QDropEvent) -> Path | None:

@@ -1,4 +1,4 @@
-"""The albums as a plain list, for who picks one: each below the album that it stands in, or those that a filter finds."""
+"""The albums as a list for who picks one: each below the album that it stands in, or those that a filter finds."""
 
 from typing import Any
 

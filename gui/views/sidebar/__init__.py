@@ -7,7 +7,7 @@ What it tells is read off the window's thread; until it has come, the tree shows
 import zlib
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -45,6 +45,7 @@ class Sidebar(QWidget):
     def __init__(self, session: Session, selection: Selection, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Sidebar"))
         self._session, self._selection, self._theme, self._settings = session, selection, theme, settings
         self.covers = Thumbs(parent=self)

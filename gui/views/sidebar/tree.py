@@ -74,7 +74,6 @@ class Tree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setMouseTracking(True)
-        self.setStyleSheet("QTreeView { background: transparent; border: none; border-radius: 0; }")
         self.expanded.connect(lambda index: self._tell_fold(index, True))
         self.collapsed.connect(lambda index: self._tell_fold(index, False))
 
