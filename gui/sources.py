@@ -3,6 +3,8 @@
 Only reads; what needs vectors is asked of a child process and shown as `photos`.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from engine.query import NONE, Filter, parse
@@ -41,8 +43,10 @@ def resolve(library: Library, source: Source) -> list[int]:
             return []
 
 
-def title(source: Source) -> str:
-    """What a source is called, for headings and the sidebar; albums and photos have names of their own: ""."""
+def title(source: Source, albums: Mapping[int, str] | None = None) -> str:
+    """What a source is called, for headings and the sidebar; `albums` are the names of those that a search may name by
+    their ids. Albums and photos have names of their own: "".
+    """
     match source.kind:
         case "time":
             return when(source.words)
@@ -50,7 +54,8 @@ def title(source: Source) -> str:
             return place(source.words)
         case "search":
             query = parse(source.words)
-            return "  ·  ".join([*(label(f) for f in query.filters), *([query.text] if query.words else [])])
+            said = [label(filter, albums) for filter in query.filters]
+            return "  ·  ".join([*said, query.text] if query.words else said)
         case "like" if source.words:
             return _tr("Like {name}").format(name=words.visible(source.words.rpartition("/")[2]))
         case _:
@@ -90,8 +95,8 @@ def place(key: str) -> str:
     return _tr("near {lat}° {ns}, {lon}° {ew}").format(lat=f"{abs(lat):.1f}", ns=ns, lon=f"{abs(lon):.1f}", ew=ew)
 
 
-def label(filter: Filter) -> str:
-    """A filter of a search in a few words; that of an album by id is named by who knows its name."""
+def label(filter: Filter, albums: Mapping[int, str] | None = None) -> str:
+    """A filter of a search in a few words; `albums` are the names of albums by id."""
     value = filter.value
     states = {
         ("is", "unsorted"): _tr("Unsorted"),
@@ -111,8 +116,8 @@ def label(filter: Filter) -> str:
         return when(value)
     if filter.field == "place":
         return place(value)
-    if filter.field == "album":
-        return _tr("Album {name}").format(name=value)
+    if filter.field == "album" and value.isdecimal():
+        return (albums or {}).get(int(value), "") or _tr("A former album")
     return value.upper() if filter.field == "type" else value
 
 

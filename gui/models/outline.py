@@ -290,9 +290,10 @@ class Outline(QAbstractItemModel):
 
     def _recent(self) -> Node:
         section = Node("section/searches", "section", self.tr("Recent searches"))
+        albums = {album.id: album.name for album in self.overview.albums}
         for text in self._searches:
             source = Source("search", words=text)
-            section.add(Node(f"search/{text}", "line", title(source), source, icon="search"))
+            section.add(Node(f"search/{text}", "line", title(source, albums), source, icon="search"))
         return section
 
 

@@ -9,12 +9,13 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.query import VALUES, Filter, parse
+from engine.query import VALUES, Filter
 from engine.store import Library
 from engine.store.catalog import folded
 from engine.store.register import Place
 from gui import words
-from gui.sources import label, place, when
+from gui.selection import Source
+from gui.sources import label, place, title, when
 
 Group = Literal["searches", "albums", "dates", "places", "cameras", "keywords", "categories", "types", "states"]
 
@@ -70,13 +71,13 @@ def suggest(typed: str, terms: Terms, searches: Sequence[str], chosen: Sequence[
     """
     wanted = folded(typed.strip())
     found: list[Suggestion] = []
-    for source in (_searches(searches), _albums(terms), _dates(terms), _named(terms), _states(terms)):
+    for source in (_searches(searches, terms), _albums(terms), _dates(terms), _named(terms), _states(terms)):
         fitting: dict[Group, list[Suggestion]] = {}
         for suggestion in source:
             if (suggestion.filter is None or suggestion.filter not in chosen) and _fits(suggestion, wanted):
                 fitting.setdefault(suggestion.group, []).append(suggestion)
         for some in fitting.values():
-            some.sort(key=lambda s: not folded(s.text).startswith(wanted))  # stable: the commonest first
+            some.sort(key=lambda s: _inside(s, wanted))  # stable: the commonest first
             found += some[:EACH]
     return found[:MOST]
 
@@ -126,14 +127,20 @@ def icon(filter: Filter) -> str:
 def _fits(suggestion: Suggestion, wanted: str) -> bool:
     if not wanted:
         return suggestion.group in ("searches", "states")
-    return all(word in folded(suggestion.text) for word in wanted.split())
+    said = folded(suggestion.text)
+    held = all(word in said for word in wanted.split())
+    return held and (suggestion.group != "dates" or not _inside(suggestion, wanted))  # not September for "ber"
 
 
-def _searches(searches: Sequence[str]) -> Iterator[Suggestion]:
+def _inside(suggestion: Suggestion, wanted: str) -> bool:
+    """Whether what was typed is only found within words, not where one begins."""
+    said = f" {folded(suggestion.text)}"
+    return not all(f" {word}" in said for word in wanted.split())
+
+
+def _searches(searches: Sequence[str], terms: Terms) -> Iterator[Suggestion]:
     for text in searches:
-        query = parse(text)
-        named = "  ·  ".join([*(label(f) for f in query.filters), *([query.text] if query.words else [])])
-        yield Suggestion("searches", named, words=text)
+        yield Suggestion("searches", title(Source("search", words=text), dict(terms.albums)), words=text)
 
 
 def _albums(terms: Terms) -> Iterator[Suggestion]:

@@ -6,6 +6,7 @@ query mean is in `engine.query`.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -284,13 +285,12 @@ class SearchBar(QFrame):
         self.field.setPlaceholderText("" if self.chips else self.tr("Search names, dates, places, files"))
 
     def _label(self, filter: Filter) -> str:
-        library = self._session.library
+        """A filter in a few words, that of an album with its name."""
+        library, names = self._session.library, {}
         if filter.field == "album" and filter.value.isdecimal() and library is not None:
-            try:
-                return library.albums.title(int(filter.value)).name
-            except AlbumenError:
-                return self.tr("A former album")
-        return label(filter)
+            with suppress(AlbumenError):  # a former album
+                names[int(filter.value)] = library.albums.title(int(filter.value)).name
+        return label(filter, names)
 
     def _drop(self, gone: "Chip") -> None:
         """Look for the same without one of the chips."""

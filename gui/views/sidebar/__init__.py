@@ -4,6 +4,7 @@ What it tells is read off the window's thread; until it has come, the tree shows
 `gui.models.outline`, what a drop does in `gui.models.drops`.
 """
 
+import time
 import zlib
 from typing import Any
 
@@ -32,8 +33,8 @@ from gui.theme import Theme
 from gui.thumbs import Thumbs
 from gui.views.sidebar.tree import Tree
 
-REST_MS = 400
-"""Between two readings, so that a library that changes all the time leaves the lane to edits."""
+REST = 2
+"""So many times as long as the last reading took, the lane is left to edits before the next one."""
 
 FEW = 8
 """Albums from which a filter is worth its place."""
@@ -55,11 +56,12 @@ class Sidebar(QWidget):
         self.filter = QLineEdit(placeholderText=self.tr("Filter albums"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter albums"))
         self._following = self._reading = self._stale = False
+        self._begun = 0.0
         self._waiting: Overview | None = None
         self._to_name: int | None = None
         self._left: tuple[int, ...] = ()
         self._placed = False
-        self._again = QTimer(self, singleShot=True, interval=REST_MS)
+        self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._read)
         self._edited = QTimer(self, singleShot=True, interval=0)
         self._edited.timeout.connect(self._after_editing)
@@ -119,6 +121,11 @@ class Sidebar(QWidget):
 
     # what one can ask of the sidebar
 
+    @property
+    def reading(self) -> bool:
+        """Whether the library is read, or about to be: what is shown may be old."""
+        return self._reading or (self._stale and self._session.library is not None)
+
     def add_button(self, button: QToolButton) -> None:
         """Put a button at the foot, before the filter."""
         self._foot.insertWidget(0, button)
@@ -173,12 +180,12 @@ class Sidebar(QWidget):
     def _read(self) -> None:
         if self._session.library is None or not self._stale:
             return
-        self._reading, self._stale = True, False
+        self._reading, self._stale, self._begun = True, False, time.monotonic()
         self._session.ask(read, answer=self._take)
 
     def _take(self, overview: Any) -> None:
         self._reading = False
-        self._again.start()
+        self._again.start(round(1000 * REST * (time.monotonic() - self._begun)))
         if not isinstance(overview, Overview):
             return
         if self.tree.state() == QAbstractItemView.State.EditingState:

@@ -98,8 +98,18 @@ class Tree(QTreeView):
         while above is not None and above.kind == "album":
             self.expand(self.outline.index_of(above.key))
             above = above.parent
-        if above is None or self.isExpanded(self.outline.index_of(above.key)):
-            self.scrollTo(index)
+        self.scrollTo(index)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a line into sight; never by unfolding what the user has folded."""
+        above = index.parent()
+        while above.isValid():
+            if not self.isExpanded(above):
+                return
+            above = above.parent()
+        super().scrollTo(index, hint)
 
     def begin_rename(self, index: QModelIndex) -> None:
         """Let the name of an album be typed."""
