@@ -220,14 +220,6 @@ class Albums:
         )
         return dict(rows.fetchall())
 
-    def count_unsorted(self) -> int:
-        """How many shown photos have no home."""
-        row = self._db.execute(
-            "SELECT (SELECT count(DISTINCT photo) FROM files WHERE kind = 'photo') - "
-            f"(SELECT count(*) FROM placements WHERE kind = 'home' AND {_SHOWN.format('placements.photo')})"
-        ).fetchone()
-        return int(row[0])
-
     def unsorted(self) -> list[int]:
         """The shown photos without a home, oldest taken first."""
         rows = self._db.execute(

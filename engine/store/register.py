@@ -7,8 +7,8 @@ cells of some five kilometres, so that nobody who only looks needs the list of t
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
@@ -29,7 +29,10 @@ _DATED = frozenset("0123456789-:t")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere photos were taken: a town, or about half a degree around `lat`, `lon` where none is known."""
+    """Somewhere photos were taken: a town, or about half a degree around `lat`, `lon` where none is known.
+
+    One that has not been `looked_up` yet may have a name all the same.
+    """
 
     town: str
     region: str
@@ -37,6 +40,7 @@ class Place:
     photos: int
     lat: float
     lon: float
+    looked_up: bool = True
 
     @property
     def key(self) -> str:
@@ -151,23 +155,18 @@ class Register:
 
     def places(self) -> list[Place]:
         """Where photos were taken, with how many photos, the most first."""
-        towns = self._known()
-        found: dict[tuple[str, ...], Place] = {}
-        for cell, (photos, lat, lon) in self._cells().items():
-            place = _place(towns.get(cell), photos, lat, lon)
-            kept = found.get((place.key,))
-            found[(place.key,)] = (
-                place
-                if kept is None
-                else Place(place.town, place.region, place.country, kept.photos + photos, kept.lat, kept.lon)
-            )
+        towns, found = self._known(), dict[str, Place]()
+        for cell, about in self._cells().items():
+            place = _place(towns, cell, *about)
+            before = found.get(place.key)
+            found[place.key] = replace(before or place, photos=place.photos + (before.photos if before else 0))
         return sorted(found.values(), key=lambda place: (-place.photos, place.key))
 
     def taken_at(self, words: str) -> set[int]:
         """The photos of a place as `Place.key` or a country names it, else of those whose names hold `words`."""
         towns, wanted = self._known(), folded(words)
         cells = self._cells()
-        placed = {cell: _place(towns.get(cell), *about) for cell, about in cells.items()}
+        placed = {cell: _place(towns, cell, *about) for cell, about in cells.items()}
         exact = [c for c, place in placed.items() if wanted in (folded(place.key), folded(place.country))]
         held = exact or [c for c, place in placed.items() if place.town and wanted in folded(place.key)]
         rows = self._db.execute(
@@ -212,11 +211,11 @@ class Register:
         return {id for (id,) in self._db.execute(f"SELECT id FROM photos WHERE {where}", values)}
 
 
-def _place(names: Iterable[str] | None, photos: int, lat: float, lon: float) -> Place:
-    town, region, country = names or ("", "", "")
+def _place(towns: Mapping[Cell, tuple[str, str, str]], cell: Cell, photos: int, lat: float, lon: float) -> Place:
+    town, region, country = towns.get(cell, ("", "", ""))
     if country or town:
         return Place(town, region, country, photos, lat, lon)
-    return Place("", "", "", photos, round(lat * 2) / 2, round(lon * 2) / 2)
+    return Place("", "", "", photos, round(lat * 2) / 2, round(lon * 2) / 2, cell in towns)
 
 
 def _holds(text: str, word: str) -> tuple[str, list[str]]:

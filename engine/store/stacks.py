@@ -13,6 +13,8 @@ from engine.store.catalog import chunks
 from engine.store.history import transaction
 from engine.types import Relation
 
+_STANDS = "EXISTS (SELECT 1 FROM files WHERE files.photo = stacks.{} AND +files.kind = 'photo')"
+
 _SHOWN = "(SELECT photo FROM files WHERE kind = 'photo')"
 
 
@@ -109,6 +111,13 @@ class Stacks:
             )
             for head, behind in found.items()
         ]
+
+    def count(self) -> int:
+        """How many stacks of photos that stand in some file there are."""
+        row = self._db.execute(
+            f"SELECT count(DISTINCT head) FROM stacks WHERE {_STANDS.format('photo')} AND {_STANDS.format('head')}"
+        )
+        return int(row.fetchone()[0])
 
     def of(self, photos: Sequence[int]) -> dict[int, tuple[int, Relation | None]]:
         """Photo -> (head, what it is to the head), for `photos` that are in a stack; a head is nothing to itself."""

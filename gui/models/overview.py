@@ -15,8 +15,6 @@ from engine.store.register import Place
 class Overview:
     """Counts of photos, of those `unsorted`, of `stacks` and files with `problems`; the albums by name, the digests of
     their `covers`, when their `newest` photo was taken, and which are `the_users`; months and places with their counts.
-
-    `located` says how many places have not been looked up yet.
     """
 
     photos: int = 0
@@ -29,24 +27,22 @@ class Overview:
     the_users: frozenset[int] = frozenset()
     months: tuple[tuple[str, int], ...] = ()
     places: tuple[Place, ...] = ()
-    located: int = 0
 
 
 def read(library: Library) -> Overview:
     """Look through a library."""
-    counts, albums, register = library.catalog.counts(), library.albums.all(), library.register
+    counts, albums, places = library.catalog.counts(), library.albums.all(), library.register.places()
     shown = {album.cover for album in albums if album.cover is not None}
     digests = {photo.id: photo.digest for photo in library.catalog.photos(shown)}
     return Overview(
         photos=counts.photos,
-        unsorted=library.albums.count_unsorted(),
-        stacks=len(library.stacks.all()),
+        unsorted=counts.photos - sum(album.photos for album in albums if album.parent is None),
+        stacks=library.stacks.count(),
         problems=counts.problems,
         albums=tuple(albums),
         covers={album.id: digests.get(album.cover, "") for album in albums if album.cover is not None},
         newest=library.albums.newest(),
         the_users=frozenset(library.albums.of_the_user()),
-        months=tuple(register.months()),
-        places=tuple(register.places()),
-        located=len(register.nameless()),
+        months=tuple(library.register.months()),
+        places=tuple(places),
     )

@@ -42,6 +42,9 @@ from gui.theme import Theme
 SEARCH_MS = 250
 """After the last key, before what was typed is looked for."""
 
+WIDTH = 52
+"""Letters that a suggestion has room for, where the bar is narrow."""
+
 ALIKE = 200
 """Photos that are shown for a picture."""
 
@@ -451,10 +454,13 @@ class Suggestions(QListView):
         window = bar.window()
         if self.parentWidget() is not window:
             self.setParent(window)
-        under = bar.mapTo(window, QPoint(0, bar.height() + 4))
+        under = QRect(bar.mapTo(window, QPoint(0, bar.height() + 4)), QSize(bar.width(), 1))
         height = sum(self.sizeHintForRow(row) for row in range(self._model.rowCount())) + 14
-        room = window.rect().height() - under.y() - 8
-        self.setGeometry(QRect(under, QSize(bar.width(), min(height, room))))
+        width = max(bar.width(), self.fontMetrics().averageCharWidth() * WIDTH)
+        if bar.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            under.setLeft(under.right() - width)
+        under.setSize(QSize(width, min(height, window.height() - under.top() - 8)))
+        self.setGeometry(under)
         self.show()
         self.raise_()
 

@@ -125,7 +125,8 @@ def test_photos_that_nobody_has_described_are_refused_in_a_sentence(full, bar, a
 
 def test_a_photo_can_be_dropped_on_the_bar(full, bar):
     none = Qt.KeyboardModifier.NoModifier
-    mime = photos_mime(full.grid.photos.ids[4:6])
+    photo, other = full.grid.photos.ids[4:6]
+    mime = photos_mime([photo, other])
     bar.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.MoveAction, mime, Qt.MouseButton.LeftButton, none))
-    assert full.selection.source.photo == full.grid.photos.ids[4] or full.selection.source.kind == "like"
+    assert full.selection.source == Source("like", photo=photo, photos=(photo,))
     full.session.forget("like")

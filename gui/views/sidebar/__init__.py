@@ -88,7 +88,7 @@ class Sidebar(QWidget):
         column.addWidget(self.tree, 1)
         column.addWidget(self._hint)
         column.addLayout(self._foot)
-        self.setMinimumWidth(190)
+        self.setMinimumWidth(max(190, self.fontMetrics().averageCharWidth() * 24))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def _sorting(self) -> QMenu:
@@ -215,7 +215,8 @@ class Sidebar(QWidget):
 
     def _look_up_places(self, busy: bool = False) -> None:
         """Have the towns found in which photos were taken; once, for who has no list of towns would ask for ever."""
-        if self.model.overview.located and not self._placed and not busy:
+        nameless = any(not place.looked_up for place in self.model.overview.places)
+        if nameless and not self._placed and not busy:
             self._placed = True
             self._session.inquire("places", lambda n: None if isinstance(n, Failed) else self.refresh())
 
