@@ -222,3 +222,13 @@ QUESTIONS: Mapping[str, Callable[..., Job[Any]]] = {
     "like": _alike,
 }
 """What can be asked of a library beside a job, by name, for `worker`; nothing is changed by it."""
+
+
+def _fetch(model: str) -> Job[str]:
+    from engine.models import fetch
+
+    return str((yield from fetch.get(model)))
+
+
+ERRANDS: Mapping[str, Callable[..., Job[Any]]] = {"fetch": _fetch}
+"""The jobs that need no library, by name, for `worker`."""
