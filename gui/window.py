@@ -231,6 +231,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry, self.settings.panes = self.saveGeometry(), self.split.saveState()
         self.session.close()
+        self.session.fetching.close()
         self.grid.thumbs.close()
         self.sidebar.covers.close()
         self.viewer.pictures.close()
