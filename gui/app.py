@@ -45,7 +45,7 @@ def make_window(app: QApplication) -> Window:
     app.setApplicationDisplayName("Albumen")
     app.setDesktopFileName("albumen")
     settings = Settings()
-    return Window(Theme(app, settings.theme), settings)
+    return Window(Theme(app, settings.theme, settings.text_size, settings.motion), settings)
 
 
 def guard(window: Window) -> None:

@@ -1,12 +1,15 @@
-"""What the window remembers between two starts: its size, its theme, how large tiles are, how albums are sorted.
+"""What the window remembers between two starts: its size, its look, how large tiles are, how albums are sorted, what
+it need not offer again.
 
 Kept in Albumen's own folder, apart from any library. Settings of a library are in `engine.store.config`.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QSettings
 
 from engine.store.library import home
-from gui.theme import CHOICES, Choice
+from gui.theme import CHOICES, MOTIONS, TEXT_SIZES, Choice, Motion
 
 SMALLEST_TILE, TILE, LARGEST_TILE = 88, 168, 360
 
@@ -25,6 +28,52 @@ class Settings:
     @theme.setter
     def theme(self, choice: Choice) -> None:
         self._kept.setValue("theme", choice)
+
+    @property
+    def text_size(self) -> int:
+        """Per cent of the system's font, one of TEXT_SIZES."""
+        found = str(self._kept.value("text_size", 100))
+        return int(found) if found.isdecimal() and int(found) in TEXT_SIZES else 100
+
+    @text_size.setter
+    def text_size(self, per_cent: int) -> None:
+        self._kept.setValue("text_size", per_cent)
+
+    @property
+    def motion(self) -> Motion:
+        found = self._kept.value("motion", "system")
+        return next((m for m in MOTIONS if m == found), "system")
+
+    @motion.setter
+    def motion(self, motion: Motion) -> None:
+        self._kept.setValue("motion", motion)
+
+    @property
+    def language(self) -> str:
+        """The code of the window's language, "" for the system's."""
+        return str(self._kept.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
+
+    @property
+    def declined(self) -> tuple[str, ...]:
+        """The names of offers that the user does not want to see again."""
+        return _texts(self._kept.value("declined"))
+
+    @declined.setter
+    def declined(self, offers: Sequence[str]) -> None:
+        self._kept.setValue("declined", list(offers))
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """What was run from the palette, the last one first."""
+        return _texts(self._kept.value("commands"))
+
+    @commands.setter
+    def commands(self, ids: Sequence[str]) -> None:
+        self._kept.setValue("commands", list(ids))
 
     @property
     def tile(self) -> int:
@@ -72,3 +121,9 @@ class Settings:
     @export_to.setter
     def export_to(self, folder: str) -> None:
         self._kept.setValue("export_to", folder)
+
+
+def _texts(found: object) -> tuple[str, ...]:
+    """A list from an ini file, in which one of a single text is that text."""
+    listed = [found] if isinstance(found, str) else found
+    return tuple(str(text) for text in listed if text) if isinstance(listed, list) else ()
