@@ -50,8 +50,8 @@ class Settings:
 
     @property
     def language(self) -> str:
-        """The code of the window's language, "" for the system's."""
-        return str(self._kept.value("language", ""))
+        """The code of the window's language, or "system"."""
+        return str(self._kept.value("language", "system"))
 
     @language.setter
     def language(self, code: str) -> None:
