@@ -20,8 +20,12 @@ def readable(colour: QColor, grounds: Iterable[QColor], least: float = TEXT) -> 
     """The colour nearest to `colour`, of the same hue, whose contrast with each of `grounds` is at least `least`; black
     or white where there is none."""
     grounds = list(grounds)
-    hue, saturation, lightness, _ = colour.getHslF()
-    hue = max(hue, 0.0)  # grey has none
+    # a grey has no hue, which is said as -1
+    hue, saturation, lightness = (
+        max(colour.hslHueF(), 0.0),
+        colour.hslSaturationF(),
+        colour.lightnessF(),
+    )  # grey: no hue
     steps = [QColor(QColor.fromHslF(hue, saturation, step / 100).name()) for step in range(101)]  # to the bit
     good = [c for c in (colour, *steps) if all(contrast(c, ground) >= least for ground in grounds)]
     return min(good, key=lambda c: abs(c.lightnessF() - lightness)) if good else on(grounds[0])
@@ -34,10 +38,15 @@ def on(ground: QColor) -> QColor:
 
 def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
     """`ground` with so much of `colour` in it."""
-    parts = zip(ground.getRgb()[:3], colour.getRgb()[:3], strict=True)
-    return QColor(*(round(a + (b - a) * share) for a, b in parts))
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(_parts(ground), _parts(colour), strict=True))
+    return QColor(red, green, blue)
+
+
+def _parts(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
 
 
 def _luminance(colour: QColor) -> float:
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    shares = [part / 255 for part in _parts(colour)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in shares)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

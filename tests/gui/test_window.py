@@ -194,8 +194,8 @@ def test_problems_are_listed_with_their_reason(full):
 
 def test_the_bar_of_a_job_speaks_words_and_never_passes_its_total(full):
     full.jobbar.report(Progress("read", 500, 467, "harbour.jpg"))
-    assert full.jobbar.what.text() == "Reading photos"
-    assert "467 of 467" in full.jobbar.more.text() and full.jobbar.bar.value() == 467
+    assert full.jobbar.job.what.text() == "Reading photos"
+    assert "467 of 467" in full.jobbar.job.more.text() and full.jobbar.job.bar.value() == 467
 
 
 def test_an_unexpected_exception_becomes_a_report_that_can_be_copied(full, app, capfd, monkeypatch):
