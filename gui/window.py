@@ -31,6 +31,7 @@ from gui.selection import Selection, Source
 from gui.session import Session
 from gui.settings import Settings
 from gui.theme import Theme
+from gui.views.banner import Banner
 from gui.views.empty import Empty
 from gui.views.grid import Grid
 from gui.views.header import Header
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self.problems = Problems(self.session, theme)
         self.empty = Empty(theme)
         self.jobbar = JobBar(self.session)
+        self.banner = Banner(self.session, theme, settings)
         self.errors = ErrorBar(theme)
         self.welcome = Welcome(theme)
         self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
@@ -81,7 +83,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._top_bar(), self.header):
+        for part in (self._top_bar(), self.header, self.banner):
             column.addWidget(part)
         column.addWidget(self.photos, 1)
         column.addWidget(self.jobbar)
@@ -183,6 +185,7 @@ class Window(QMainWindow):
         self.viewer.moved.connect(self.grid.choose)
         self.viewer.left.connect(self.grid.setFocus)
         self.empty.button.clicked.connect(self._helped)
+        self.banner.wanted.connect(self.begin)
         self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
         self.welcome.library_chosen.connect(self.open)
         self._search_soon = QTimer(self, singleShot=True, interval=SEARCH_MS)
@@ -217,6 +220,11 @@ class Window(QMainWindow):
         except AlbumenError as error:
             self._failed(Failed(str(error)))
 
+    def begin(self, job: str, arguments: Mapping[str, Any]) -> None:
+        """Begin a job that changed settings ask for."""
+        if job != "propose":
+            self.start(job, arguments)
+
     def close_library(self) -> None:
         """Close the library and show the welcome page."""
         self.viewer.close_viewer()
@@ -233,6 +241,7 @@ class Window(QMainWindow):
         self.settings.geometry, self.settings.panes = self.saveGeometry(), self.split.saveState()
         self.session.close()
         self.session.fetching.close()
+        self.welcome.hands.close()
         self.grid.thumbs.close()
         self.sidebar.covers.close()
         self.viewer.pictures.close()

@@ -25,7 +25,6 @@ class OfferDialog(QDialog):
         known = KNOWN[model]
         self._model = model
         self.setWindowTitle(self.tr("Get {model}").format(model=known.title))
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 62)
         heading = QLabel(self.tr("Get {model}?").format(model=known.title))
         heading.setProperty("step", "heading")
         what = QLabel(self._what(known), wordWrap=True)
@@ -66,6 +65,8 @@ class OfferDialog(QDialog):
         column.addWidget(calm)
         column.addStretch()
         column.addLayout(buttons)
+        wide = self.fontMetrics().averageCharWidth() * 76
+        self.resize(wide, column.totalHeightForWidth(wide))
 
     def _what(self, known: Known) -> str:
         match offers.purpose(known):
@@ -87,13 +88,18 @@ class OfferDialog(QDialog):
         return [
             (self.tr("Size"), room if free else words.download(known.megabytes * 10**6)),
             (self.tr("Licence"), licence),
-            (self.tr("From"), words.visible(f"{places.source()}/{known.repository}")),
-            (self.tr("Kept in"), words.visible(str(places.cache()))),
+            (self.tr("From"), _breakable(f"{places.source()}/{known.repository}")),
+            (self.tr("Kept in"), _breakable(str(places.cache()))),
         ]
 
     def _agree(self) -> None:
         self.agreed.emit(self._model)
         self.accept()
+
+
+def _breakable(path: str) -> str:
+    """A path that may go on in the next line behind each of its parts."""
+    return words.visible(path).replace("/", "/\u200b").replace("\\", "\\\u200b")
 
 
 def _free(folder: Path) -> int:

@@ -33,7 +33,7 @@ KEPT = 12
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something to run. `id` is remembered; `menu` says where else it is; `why` it cannot be done now, "" where it can."""
+    """Something to run. `id` is remembered; `menu` says where else it is, `why` that it cannot be done now."""
 
     id: str
     text: str
@@ -200,7 +200,7 @@ class Palette(QDialog):
         column.addWidget(self.list, 1)
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self.run)
-        self.list.clicked.connect(lambda index: (self.list.setCurrentIndex(index), self.run()))
+        self.list.clicked.connect(self._clicked)
         self.field.installEventFilter(self)
         self._narrow("")
         self._place()
@@ -226,6 +226,10 @@ class Palette(QDialog):
                 self.list.setCurrentIndex(self.commands.index(row))
                 return True
         return False
+
+    def _clicked(self, index: Index) -> None:
+        self.list.setCurrentIndex(index)
+        self.run()
 
     def _narrow(self, text: str) -> None:
         self.commands.narrow(text)

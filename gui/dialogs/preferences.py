@@ -241,6 +241,7 @@ class Preferences(QDialog):
         inner.setLayout(column)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setAccessibleName(name)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it can be reached
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         return scroll
@@ -394,7 +395,8 @@ def _combo(values: Mapping[str, str], label: str) -> Control:
     combo = QComboBox()
     combo.setAccessibleName(label)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(24)
+    combo.setMinimumContentsLength(16)
+    combo.setMaximumWidth(combo.fontMetrics().averageCharWidth() * 48)
     for value, text in values.items():
         combo.addItem(text, value)
 
