@@ -64,12 +64,16 @@ def used(config: Config, wanted: Purpose) -> str:
     return pick("auto").name
 
 
-def missing(config: Config) -> str:
-    """The model that would help most and is not here, "" where the user has chosen or has what it takes."""
-    if config.embedder in ("auto", "builtin") and not any(here(name) for name in KNOWN if name.startswith("dinov2")):
-        return LOOKING
+def missing(config: Config) -> list[str]:
+    """The models that would help, the one that helps most first; not where the user has chosen or has what it takes."""
+    embedders = [name for name in KNOWN if name.startswith("dinov")]
     namers = [known.name for known in KNOWN.values() if known.kind == "namer"]
-    return NAMING if config.namer in ("auto", "facts") and not any(here(name) for name in namers) else ""
+    found = []
+    if config.embedder in ("auto", BUILT_IN["looking"]) and not any(map(here, embedders)):
+        found.append(LOOKING)
+    if config.namer in ("auto", BUILT_IN["naming"]) and not any(map(here, namers)):
+        found.append(NAMING)
+    return found
 
 
 def here(model: str) -> Path | None:

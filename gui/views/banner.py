@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButt
 
 from engine.errors import AlbumenError
 from engine.models.catalogue import KNOWN
+from engine.store.config import Config
 from engine.worker import Failed
 from gui import offers, words
 from gui import theme as looks
@@ -33,7 +34,7 @@ class Banner(QWidget):
         self.setAccessibleName(self.tr("Suggestion"))
         self._session, self._theme, self._settings = session, theme, settings
         self._offered = ""
-        self._put_off: set[str] = set()
+        self._put_off = False
         self._use: Use | None = None
         self._due = False
         self.picture, self.text = QLabel(), QLabel(wordWrap=True)
@@ -68,11 +69,14 @@ class Banner(QWidget):
         library = self._session.library
         if self._use is None or library is None:
             self._use, self._due = None, False
-            missing = offers.missing(library.config) if library is not None else ""
-            declined = missing in self._put_off or missing in self._settings.declined
-            self._offered = "" if declined or (missing and self._session.fetching.wants(missing)) else missing
+            self._offered = "" if library is None or self._put_off else self._best(library.config)
         self._say()
         self.setVisible(bool(self._offered or self._use))
+
+    def _best(self, config: Config) -> str:
+        """What to offer; nothing while something of it comes already."""
+        wanted = [model for model in offers.missing(config) if model not in self._settings.declined]
+        return "" if any(map(self._session.fetching.wants, wanted)) else next(iter(wanted), "")
 
     def _say(self) -> None:
         known = KNOWN.get(self._offered)
@@ -149,7 +153,7 @@ class Banner(QWidget):
         self.refresh()
 
     def _later(self) -> None:
-        self._put_off.add(self._offered)
+        self._put_off = True
         self._use, self._due = None, False
         self.refresh()
 
