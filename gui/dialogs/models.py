@@ -221,7 +221,8 @@ class ModelsDialog(QDialog):
             elif self._session.fetching.wants(model):
                 row.show_state(self.tr("Getting it…"), self.tr("Stop"))
             else:
-                row.show_state("", self.tr("Get…"))
+                best = model in (offers.LOOKING, offers.NAMING)
+                row.show_state(self.tr("Recommended") if best else "", self.tr("Get…"))
         self._weigh_address()
 
     def use(self, use: Use) -> None:

@@ -105,6 +105,7 @@ class Preferences(QDialog):
     def _lay_out(self) -> None:
         self.chapters.setModel(self._titles)
         self.chapters.setAccessibleName(self.tr("Pages"))
+        self.chapters.setFrameShape(QListView.Shape.NoFrame)
         self.chapters.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.chapters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.entails, self.now = QLabel(wordWrap=True), QCheckBox(self.tr("Do it now"))

@@ -67,6 +67,7 @@ class Line(QWidget):
         self.bar.setRange(0, 0)
         self.what.setText(what)
         self.more.clear()
+        self.more.setToolTip("")
         self._silent.start()
 
     def end(self) -> None:
@@ -120,7 +121,8 @@ class Line(QWidget):
         return max(self.more.width(), 240)
 
     def _reassure(self) -> None:
-        self.more.setText(self.tr("still working…"))
+        said = self.more.toolTip()
+        self.more.setText(self.tr("{said}  ·  still working…").format(said=said) if said else self.tr("still working…"))
 
     def _stop(self) -> None:
         self.cancel.setEnabled(False)

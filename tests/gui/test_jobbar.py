@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.types import Progress
 from engine.worker import Done, Failed
+from gui import words
 from gui.session import Session
 from gui.views.jobbar import JobBar
 from tests import paint
@@ -49,7 +50,7 @@ def test_a_job_rests_goes_on_and_is_ended_from_the_bar(session: Session, app: QA
 def test_numbers_are_said_as_they_are_meant(session: Session) -> None:
     bar = JobBar(session)
     bar.report(Progress("read", 467, 1500, "harbour.jpg"))
-    assert bar.job.more.toolTip() == "467 of 1,500  ·  harbour.jpg"
+    assert bar.job.more.toolTip() == f"467 of {words.number(1500)}  ·  harbour.jpg"
     bar.fetch.report(Progress("fetch", 34_000_000, 88_000_000), "Getting DINOv2 small", in_bytes=True)
     assert bar.fetch.more.text() == "34 MB of 88 MB" and bar.fetch.what.text() == "Getting DINOv2 small"
     bar.fetch.report(Progress("fetch", 7_569_000_000, 15_138_000_000), "Getting LLaVA", in_bytes=True)

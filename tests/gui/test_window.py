@@ -210,16 +210,6 @@ def test_an_unexpected_exception_becomes_a_report_that_can_be_copied(full, app, 
     assert "surprise" in QApplication.clipboard().text() and "surprise" in capfd.readouterr().err
 
 
-def test_the_welcome_page_lists_recent_libraries_and_opens_one(full, app):
-    full.actions_["close"].trigger()
-    app.processEvents()
-    assert full.pages.currentWidget() is full.welcome
-    rows = [b for b in full.welcome.findChildren(QAbstractButton) if b.property("look") == "row" and not b.isHidden()]
-    rows[0].click()
-    app.processEvents()
-    assert full.pages.currentWidget() is full.split and len(full.grid.photos.ids) == 24
-
-
 @pytest.mark.parametrize("dialog", [None, "export", "history", "shortcuts", "about", "also"])
 def test_everything_one_can_reach_has_a_name_for_a_screen_reader(full, app, dialog):
     full.grid.selectAll()
