@@ -6,6 +6,7 @@ Knows no texts; they are in `resources/translations`, and come there by `python 
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QProcess, Qt, QTranslator
@@ -35,7 +36,15 @@ def chosen(setting: str) -> str:
     wish = os.environ.get(VARIABLE) or setting
     if wish in LANGUAGES or wish.startswith("xx"):
         return wish
-    for tag in QLocale.system().uiLanguages():
+    return first_spoken(QLocale.system().uiLanguages())
+
+
+def first_spoken(tags: Sequence[str]) -> str:
+    """The first language that we speak among tags such as "pt-BR"; English where there is none.
+
+    Chinese in traditional characters is not what we speak, but can be chosen.
+    """
+    for tag in tags:
         code, *more = tag.replace("_", "-").split("-")
         if code in LANGUAGES and not (code == "zh" and {"Hant", "TW", "HK", "MO"} & set(more)):
             return code

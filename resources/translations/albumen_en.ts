@@ -358,33 +358,33 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <message numerus="yes">
             <source>Accept %n suggestions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Accept %Ln suggestion</numerusform>
+                <numerusform>Accept %Ln suggestions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Accepted %n suggestions</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Accepted %Ln suggestion</numerusform>
+                <numerusform>Accepted %Ln suggestions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reject %n suggestions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Reject %Ln suggestion</numerusform>
+                <numerusform>Reject %Ln suggestions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Rejected %n suggestions</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Rejected %Ln suggestion</numerusform>
+                <numerusform>Rejected %Ln suggestions</numerusform>
             </translation>
         </message>
         <message>
@@ -435,25 +435,25 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <message numerus="yes">
             <source>Split “{0}” into %n albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Split “{0}” into %Ln album</numerusform>
+                <numerusform>Split “{0}” into %Ln albums</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Group %n photos</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Group %Ln photo</numerusform>
+                <numerusform>Group %Ln photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Grouped %n photos</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Grouped %Ln photo</numerusform>
+                <numerusform>Grouped %Ln photos</numerusform>
             </translation>
         </message>
         <message>
@@ -469,17 +469,17 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <message numerus="yes">
             <source>Group %n albums anew</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Group %Ln album anew</numerusform>
+                <numerusform>Group %Ln albums anew</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Grouped %n albums anew</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Grouped %Ln album anew</numerusform>
+                <numerusform>Grouped %Ln albums anew</numerusform>
             </translation>
         </message>
         <message>
@@ -495,33 +495,33 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <message numerus="yes">
             <source>Place %n new photos</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Place %Ln new photo</numerusform>
+                <numerusform>Place %Ln new photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Placed %n new photos</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Placed %Ln new photo</numerusform>
+                <numerusform>Placed %Ln new photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Name %n albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Name %Ln album</numerusform>
+                <numerusform>Name %Ln albums</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Named %n albums</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Named %Ln album</numerusform>
+                <numerusform>Named %Ln albums</numerusform>
             </translation>
         </message>
         <message>
@@ -562,9 +562,9 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <message numerus="yes">
             <source>%n photos</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo</numerusform>
+                <numerusform>%Ln photos</numerusform>
             </translation>
         </message>
         <message>
@@ -885,9 +885,9 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <message numerus="yes">
             <source>Reading the picture took longer than %n seconds.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Reading the picture took longer than %Ln second.</numerusform>
+                <numerusform>Reading the picture took longer than %Ln seconds.</numerusform>
             </translation>
         </message>
         <message>
@@ -898,9 +898,9 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <message numerus="yes">
             <source>Only the first of %n pages is shown.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Only the first page is shown.</numerusform>
+                <numerusform>Only the first of %Ln pages is shown.</numerusform>
             </translation>
         </message>
         <message>
@@ -1401,9 +1401,9 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <message numerus="yes">
             <source>There is nothing to tune yet: at least %n photos must be described.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>There is nothing to tune yet: at least %Ln photo must be described.</numerusform>
+                <numerusform>There is nothing to tune yet: at least %Ln photos must be described.</numerusform>
             </translation>
         </message>
         <message>
@@ -1759,9 +1759,9 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <message numerus="yes">
             <source>%n albums</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln album</numerusform>
+                <numerusform>%Ln albums</numerusform>
             </translation>
         </message>
     </context>
@@ -2314,30 +2314,30 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo</numerusform>
+                <numerusform>%Ln photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n albums</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln album</numerusform>
+                <numerusform>%Ln albums</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n folders</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln folder</numerusform>
+                <numerusform>%Ln folders</numerusform>
             </translation>
         </message>
         <message>
@@ -2383,23 +2383,23 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>about %n seconds left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>about %Ln second left</numerusform>
+                <numerusform>about %Ln seconds left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n minutes left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>about a minute left</numerusform>
+                <numerusform>about %Ln minutes left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n hours left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>about an hour left</numerusform>
+                <numerusform>about %Ln hours left</numerusform>
             </translation>
         </message>
         <message>
