@@ -31,8 +31,8 @@ CONSTANTS = {
 }
 """Modules whose constants are sentences, and what the names of these begin with."""
 
-ALSO = ("undo", "redo", "categories", "{0} albums")
-"""What the engine puts into sentences, and is not read off them."""
+ALSO = ("undo", "redo", "categories", "{0} albums", "Undone: {0}", "Redone: {0}", "Back in the history")
+"""What the engine, and the lane where it turns the history, put into sentences, and what is not read off them."""
 
 COUNTED = re.compile(r"\{(\d)\}(?= (?:new |different )?(?:photos|albums|files|pages|seconds|suggestions)\b)")
 MARK = "\0"

@@ -53,32 +53,52 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
             <translation>Darstellung</translation>
         </message>
         <message>
+            <source>Go</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
         <message>
-            <source>Organize folder…</source>
-            <translation>Ordner organisieren …</translation>
+            <source>New album from selection</source>
+            <translation>Neues Album mit Auswahl</translation>
         </message>
         <message>
-            <source>Open library…</source>
-            <translation>Mediathek öffnen …</translation>
+            <source>New empty album</source>
+            <translation>Neues leeres Album</translation>
         </message>
         <message>
-            <source>Look for new photos</source>
-            <translation>Nach neuen Fotos suchen</translation>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>Exportieren …</translation>
+            <source>Use as cover</source>
+            <translation>Als Titelbild verwenden</translation>
         </message>
         <message>
-            <source>Close library</source>
-            <translation>Mediathek schließen</translation>
+            <source>All photos belong here</source>
+            <translation>Alle Fotos gehören hierher</translation>
         </message>
         <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
+            <source>Merge albums</source>
+            <translation>Alben vereinen</translation>
+        </message>
+        <message>
+            <source>Merge into album…</source>
+            <translation>Mit Album vereinen …</translation>
+        </message>
+        <message>
+            <source>Put below album…</source>
+            <translation>Unter Album einordnen …</translation>
+        </message>
+        <message>
+            <source>Take out to the top</source>
+            <translation>Auf die oberste Ebene</translation>
+        </message>
+        <message>
+            <source>Split album</source>
+            <translation>Album teilen</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -97,32 +117,80 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
             <translation>Alles auswählen</translation>
         </message>
         <message>
+            <source>Select none</source>
+            <translation>Nichts auswählen</translation>
+        </message>
+        <message>
+            <source>Invert selection</source>
+            <translation>Auswahl umkehren</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Suchen</translation>
         </message>
         <message>
-            <source>New album from selection</source>
-            <translation>Neues Album mit Auswahl</translation>
+            <source>Back</source>
+            <translation>Zurück</translation>
         </message>
         <message>
-            <source>New empty album</source>
-            <translation>Neues leeres Album</translation>
+            <source>Forward</source>
+            <translation>Vorwärts</translation>
         </message>
         <message>
-            <source>Rename…</source>
-            <translation>Umbenennen …</translation>
+            <source>All photos</source>
+            <translation>Alle Fotos</translation>
         </message>
         <message>
-            <source>Merge albums</source>
-            <translation>Alben vereinen</translation>
+            <source>Unsorted</source>
+            <translation>Unsortiert</translation>
         </message>
         <message>
-            <source>Merge into album…</source>
-            <translation>Mit Album vereinen …</translation>
+            <source>Second thoughts</source>
+            <translation>Zweifelsfälle</translation>
         </message>
         <message>
-            <source>Split album</source>
-            <translation>Album teilen</translation>
+            <source>Duplicates and bursts</source>
+            <translation>Duplikate und Serien</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>About Albumen</source>
+            <translation>Über Albumen</translation>
+        </message>
+        <message>
+            <source>Organize folder…</source>
+            <translation>Ordner organisieren …</translation>
+        </message>
+        <message>
+            <source>Open library…</source>
+            <translation>Mediathek öffnen …</translation>
+        </message>
+        <message>
+            <source>Look for new photos</source>
+            <translation>Nach neuen Fotos suchen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Stop what is running</source>
+            <translation>Laufendes anhalten</translation>
+        </message>
+        <message>
+            <source>Close library</source>
+            <translation>Mediathek schließen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
         </message>
         <message>
             <source>View photo</source>
@@ -137,8 +205,16 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
             <translation>Auch in Album zeigen …</translation>
         </message>
         <message>
+            <source>Belongs here</source>
+            <translation>Gehört hierher</translation>
+        </message>
+        <message>
             <source>Remove from album</source>
             <translation>Aus Album entfernen</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>Ähnliche Fotos</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -147,6 +223,30 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
         <message>
             <source>Copy path</source>
             <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Erscheinungsbild</translation>
+        </message>
+        <message>
+            <source>As photos</source>
+            <translation>Als Fotos</translation>
+        </message>
+        <message>
+            <source>As a map</source>
+            <translation>Als Karte</translation>
+        </message>
+        <message>
+            <source>Decide photo by photo</source>
+            <translation>Foto für Foto entscheiden</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Seitenleiste</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
         </message>
         <message>
             <source>Larger photos</source>
@@ -167,14 +267,6 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
         <message>
             <source>Dark</source>
             <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>About Albumen</source>
-            <translation>Über Albumen</translation>
         </message>
     </context>
     <context>
@@ -222,66 +314,18 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
         </message>
     </context>
     <context>
-        <name>deeds</name>
+        <name>albums</name>
         <message>
-            <source>Choose a folder of photos</source>
-            <translation>Fotoordner wählen</translation>
-        </message>
-        <message>
-            <source>Open a library</source>
-            <translation>Mediathek öffnen</translation>
+            <source>New album</source>
+            <translation>Neues Album</translation>
         </message>
         <message>
             <source>Merge into album</source>
             <translation>Mit Album vereinen</translation>
         </message>
         <message>
-            <source>Move {photos} to</source>
-            <translation>{photos} bewegen nach</translation>
-        </message>
-        <message>
-            <source>Show {photos} also in</source>
-            <translation>{photos} auch zeigen in</translation>
-        </message>
-        <message>
-            <source>Copied the path of {photos}</source>
-            <translation>Pfad kopiert: {photos}</translation>
-        </message>
-        <message>
-            <source>Previous and next photo</source>
-            <translation>Voriges und nächstes Foto</translation>
-        </message>
-        <message>
-            <source>Zoom in, zoom out, fit</source>
-            <translation>Vergrößern, verkleinern, einpassen</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Vollbild</translation>
-        </message>
-        <message>
-            <source>Back to the grid</source>
-            <translation>Zurück zum Raster</translation>
-        </message>
-        <message>
-            <source>Show also in the album, rather than move</source>
-            <translation>Auch im Album zeigen statt bewegen</translation>
-        </message>
-        <message>
-            <source>Give up</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>While viewing a photo</source>
-            <translation>Beim Ansehen eines Fotos</translation>
-        </message>
-        <message>
-            <source>While dragging photos</source>
-            <translation>Beim Ziehen von Fotos</translation>
-        </message>
-        <message>
-            <source>New album</source>
-            <translation>Neues Album</translation>
+            <source>Put below album</source>
+            <translation>Unter Album einordnen</translation>
         </message>
     </context>
     <context>
@@ -1765,6 +1809,21 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
                 <numerusform>%Ln Alben</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Undone: {0}</source>
+            <extracomment>word</extracomment>
+            <translation>Widerrufen: {0}</translation>
+        </message>
+        <message>
+            <source>Redone: {0}</source>
+            <extracomment>word</extracomment>
+            <translation>Wiederholt: {0}</translation>
+        </message>
+        <message>
+            <source>Back in the history</source>
+            <extracomment>word</extracomment>
+            <translation>Im Verlauf zurück</translation>
+        </message>
     </context>
     <context>
         <name>ErrorBar</name>
@@ -1878,20 +1937,23 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
             <translation>{files}, nicht anzeigbar, und warum</translation>
         </message>
         <message>
-            <source>drag them onto an album, or make a new one</source>
-            <translation>auf ein Album ziehen oder ein neues anlegen</translation>
-        </message>
-        <message>
             <source>{n} chosen</source>
             <translation>{n} ausgewählt</translation>
         </message>
-        <message>
-            <source>{n} albums chosen</source>
-            <translation>{n} Alben ausgewählt</translation>
+        <message numerus="yes">
+            <source>%n albums chosen</source>
+            <translation>
+                <numerusform>%Ln Album ausgewählt</numerusform>
+                <numerusform>%Ln Alben ausgewählt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Search for “{words}”</source>
             <translation>Suche nach „{words}“</translation>
+        </message>
+        <message>
+            <source>Like “{file}”</source>
+            <translation>Ähnlich wie „{file}“</translation>
         </message>
         <message>
             <source>All photos</source>
@@ -1902,8 +1964,59 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
             <translation>Unsortiert</translation>
         </message>
         <message>
+            <source>More like this</source>
+            <translation>Ähnliche Fotos</translation>
+        </message>
+        <message>
+            <source>Duplicates and bursts</source>
+            <translation>Duplikate und Serien</translation>
+        </message>
+        <message>
+            <source>Chosen photos</source>
+            <translation>Ausgewählte Fotos</translation>
+        </message>
+        <message>
+            <source>Second thoughts</source>
+            <translation>Zweifelsfälle</translation>
+        </message>
+        <message>
             <source>Problems</source>
             <translation>Probleme</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>Previous and next photo</source>
+            <translation>Voriges und nächstes Foto</translation>
+        </message>
+        <message>
+            <source>Zoom in, zoom out, fit</source>
+            <translation>Vergrößern, verkleinern, einpassen</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Vollbild</translation>
+        </message>
+        <message>
+            <source>Back to the grid</source>
+            <translation>Zurück zum Raster</translation>
+        </message>
+        <message>
+            <source>Show also in the album, rather than move</source>
+            <translation>Auch im Album zeigen statt bewegen</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>While viewing a photo</source>
+            <translation>Beim Ansehen eines Fotos</translation>
+        </message>
+        <message>
+            <source>While dragging photos</source>
+            <translation>Beim Ziehen von Fotos</translation>
         </message>
     </context>
     <context>
@@ -1954,6 +2067,119 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
         <message>
             <source>Stopping…</source>
             <translation>Wird angehalten …</translation>
+        </message>
+    </context>
+    <context>
+        <name>library</name>
+        <message>
+            <source>Choose a folder of photos</source>
+            <translation>Fotoordner wählen</translation>
+        </message>
+        <message>
+            <source>Open a library</source>
+            <translation>Mediathek öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Looking for photos</source>
+            <translation>Fotos werden gesucht</translation>
+        </message>
+        <message>
+            <source>They appear here as they are found.</source>
+            <translation>Sie erscheinen hier, sobald sie gefunden werden.</translation>
+        </message>
+        <message>
+            <source>Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.</source>
+            <translation>Einen Ordner wählen, und Albumen sortiert seine Fotos in Alben. Die Dateien bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>No photos yet</source>
+            <translation>Noch keine Fotos</translation>
+        </message>
+        <message>
+            <source>Organize folder…</source>
+            <translation>Ordner organisieren …</translation>
+        </message>
+        <message>
+            <source>Nothing is unsorted</source>
+            <translation>Nichts ist unsortiert</translation>
+        </message>
+        <message>
+            <source>Photos that fit no album would wait here for you.</source>
+            <translation>Fotos, die in kein Album passen, würden hier warten.</translation>
+        </message>
+        <message>
+            <source>No second thoughts</source>
+            <translation>Keine Zweifelsfälle</translation>
+        </message>
+        <message>
+            <source>Albumen is content with where your photos are.</source>
+            <translation>Albumen ist zufrieden damit, wo die Fotos sind.</translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>Keine Probleme</translation>
+        </message>
+        <message>
+            <source>Every picture could be shown.</source>
+            <translation>Jedes Bild konnte gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Copies of a photo, and shots of one moment, would stand here together.</source>
+            <translation>Kopien eines Fotos und Aufnahmen eines Augenblicks stünden hier beisammen.</translation>
+        </message>
+        <message>
+            <source>No duplicates and no bursts</source>
+            <translation>Keine Duplikate, keine Serien</translation>
+        </message>
+        <message>
+            <source>Try fewer or other words: an album, a place, a year, a camera or a part of a file name.</source>
+            <translation>Weniger oder andere Wörter versuchen: ein Album, einen Ort, ein Jahr, eine Kamera oder einen Teil eines Dateinamens.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>Suche löschen</translation>
+        </message>
+        <message>
+            <source>Drag photos onto it in the sidebar.</source>
+            <translation>In der Seitenleiste Fotos darauf ziehen.</translation>
+        </message>
+        <message>
+            <source>This album is empty</source>
+            <translation>Dieses Album ist leer</translation>
+        </message>
+        <message>
+            <source>Show all photos</source>
+            <translation>Alle Fotos zeigen</translation>
+        </message>
+        <message>
+            <source>No photos here</source>
+            <translation>Hier sind keine Fotos</translation>
+        </message>
+        <message>
+            <source>They may have left the disk.</source>
+            <translation>Vielleicht sind sie nicht mehr auf dem Laufwerk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>photos</name>
+        <message>
+            <source>Move {photos} to</source>
+            <translation>{photos} bewegen nach</translation>
+        </message>
+        <message>
+            <source>Show {photos} also in</source>
+            <translation>{photos} auch zeigen in</translation>
+        </message>
+        <message>
+            <source>Copied the path of {photos}</source>
+            <translation>Pfad kopiert: {photos}</translation>
         </message>
     </context>
     <context>
@@ -2110,6 +2336,37 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
         </message>
     </context>
     <context>
+        <name>Ways</name>
+        <message>
+            <source>Show as</source>
+            <translation>Zeigen als</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <source>Decide photo by photo (Ctrl+3)</source>
+            <translation>Foto für Foto entscheiden (Strg+3)</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Show as photos (Ctrl+1)</source>
+            <translation>Als Fotos zeigen (Strg+1)</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Show on a map of what they look like (Ctrl+2)</source>
+            <translation>Auf einer Karte nach Aussehen zeigen (Strg+2)</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Welcome</source>
@@ -2197,62 +2454,6 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
         <message>
             <source>Show</source>
             <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Looking for photos</source>
-            <translation>Fotos werden gesucht</translation>
-        </message>
-        <message>
-            <source>They appear here as they are found.</source>
-            <translation>Sie erscheinen hier, sobald sie gefunden werden.</translation>
-        </message>
-        <message>
-            <source>Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.</source>
-            <translation>Einen Ordner wählen, und Albumen sortiert seine Fotos in Alben. Die Dateien bleiben, wo sie sind.</translation>
-        </message>
-        <message>
-            <source>No photos yet</source>
-            <translation>Noch keine Fotos</translation>
-        </message>
-        <message>
-            <source>Nothing is unsorted</source>
-            <translation>Nichts ist unsortiert</translation>
-        </message>
-        <message>
-            <source>Photos that fit no album would wait here for you.</source>
-            <translation>Fotos, die in kein Album passen, würden hier warten.</translation>
-        </message>
-        <message>
-            <source>No problems</source>
-            <translation>Keine Probleme</translation>
-        </message>
-        <message>
-            <source>Every picture could be shown.</source>
-            <translation>Jedes Bild konnte gezeigt werden.</translation>
-        </message>
-        <message>
-            <source>Try fewer or other words: an album, a place, a year, a camera or a part of a file name.</source>
-            <translation>Weniger oder andere Wörter versuchen: ein Album, einen Ort, ein Jahr, eine Kamera oder einen Teil eines Dateinamens.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message>
-            <source>Clear search</source>
-            <translation>Suche löschen</translation>
-        </message>
-        <message>
-            <source>This album is empty</source>
-            <translation>Dieses Album ist leer</translation>
-        </message>
-        <message>
-            <source>Drag photos onto it in the sidebar.</source>
-            <translation>In der Seitenleiste Fotos darauf ziehen.</translation>
-        </message>
-        <message>
-            <source>Show all photos</source>
-            <translation>Alle Fotos zeigen</translation>
         </message>
     </context>
     <context>

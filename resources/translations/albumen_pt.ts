@@ -52,31 +52,51 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Go</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Organize folder…</source>
+            <source>New album from selection</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Open library…</source>
+            <source>New empty album</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Look for new photos</source>
+            <source>Rename…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Export…</source>
+            <source>Use as cover</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Close library</source>
+            <source>All photos belong here</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Quit</source>
+            <source>Merge albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge into album…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put below album…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take out to the top</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Split album</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -96,31 +116,79 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Select none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Invert selection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>New album from selection</source>
+            <source>Back</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>New empty album</source>
+            <source>Forward</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Rename…</source>
+            <source>All photos</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Merge albums</source>
+            <source>Unsorted</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Merge into album…</source>
+            <source>Second thoughts</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Split album</source>
+            <source>Duplicates and bursts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>About Albumen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organize folder…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open library…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look for new photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop what is running</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close library</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quit</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -136,7 +204,15 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Belongs here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Remove from album</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More like this</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -145,6 +221,30 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Copy path</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decide photo by photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full screen</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -165,14 +265,6 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>About Albumen</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -221,13 +313,9 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
-        <name>deeds</name>
+        <name>albums</name>
         <message>
-            <source>Choose a folder of photos</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Open a library</source>
+            <source>New album</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -235,51 +323,7 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Move {photos} to</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Show {photos} also in</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Copied the path of {photos}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Previous and next photo</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Zoom in, zoom out, fit</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Back to the grid</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Show also in the album, rather than move</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Give up</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>While viewing a photo</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>While dragging photos</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>New album</source>
+            <source>Put below album</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1764,6 +1808,21 @@ Your originals are never changed, and nothing leaves this computer.</source>
                 <numerusform></numerusform>
             </translation>
         </message>
+        <message>
+            <source>Undone: {0}</source>
+            <extracomment>word</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Redone: {0}</source>
+            <extracomment>word</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back in the history</source>
+            <extracomment>word</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>ErrorBar</name>
@@ -1877,19 +1936,22 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>drag them onto an album, or make a new one</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>{n} chosen</source>
             <translation type="unfinished"></translation>
         </message>
-        <message>
-            <source>{n} albums chosen</source>
-            <translation type="unfinished"></translation>
+        <message numerus="yes">
+            <source>%n albums chosen</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Search for “{words}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Like “{file}”</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1901,7 +1963,58 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>More like this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Duplicates and bursts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chosen photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Second thoughts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Problems</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>Previous and next photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zoom in, zoom out, fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the grid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show also in the album, rather than move</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>While viewing a photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>While dragging photos</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1952,6 +2065,119 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Stopping…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>library</name>
+        <message>
+            <source>Choose a folder of photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a library</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Looking for photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They appear here as they are found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No photos yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organize folder…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is unsorted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos that fit no album would wait here for you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No second thoughts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albumen is content with where your photos are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every picture could be shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies of a photo, and shots of one moment, would stand here together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No duplicates and no bursts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try fewer or other words: an album, a place, a year, a camera or a part of a file name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drag photos onto it in the sidebar.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This album is empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No photos here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They may have left the disk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>photos</name>
+        <message>
+            <source>Move {photos} to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show {photos} also in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied the path of {photos}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2109,6 +2335,37 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>Ways</name>
+        <message>
+            <source>Show as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decide photo by photo (Ctrl+3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show as photos (Ctrl+1)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show on a map of what they look like (Ctrl+2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Welcome</source>
@@ -2195,62 +2452,6 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Looking for photos</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>They appear here as they are found.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>No photos yet</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Nothing is unsorted</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Photos that fit no album would wait here for you.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>No problems</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Every picture could be shown.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Try fewer or other words: an album, a place, a year, a camera or a part of a file name.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Clear search</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>This album is empty</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Drag photos onto it in the sidebar.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Show all photos</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

@@ -270,6 +270,7 @@ def test_what_was_done_is_told_in_the_users_language(app: QApplication, library:
         "“City” unter „Move 3 photos to “X”“ einordnen",
     ]
     assert words.happened(changes[1].label) == "1 Foto nach „Move 3 photos to “X”“ bewegt"
+    assert words.happened(f"Undone: {changes[1].label}") == "Widerrufen: 1 Foto nach „Move 3 photos to “X”“ bewegen"
     assert words.happened(changes[4].label) == words.said(changes[4].label)
 
 
