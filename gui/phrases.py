@@ -34,6 +34,7 @@ PAST = {
 
 PLACE = re.compile(r"%n|\{(\d)\}")
 ONE, MAYBE = re.compile(r"(%n(?: \w+)?? \w+)s\b"), "\1"
+NAME, NAMES = re.compile("“([^“”]*)”"), re.compile("“[^“”]*”(?:, “[^“”]*”)*")
 DEEPEST = 3
 
 
@@ -42,8 +43,13 @@ class Template:
     """A sentence with places: what it is called in the translations, and how it is recognised."""
 
     source: str
-    shape: re.Pattern[str]
+    begins: str
     counts: bool
+
+    def values(self, sentence: str) -> dict[str, str] | None:
+        """What stands in the places, where the sentence is of this template."""
+        found = _shape(self.source).fullmatch(sentence) if sentence.startswith(self.begins) else None
+        return found and found.groupdict()
 
     def said(self, values: dict[str, str], depth: int) -> str:
         """The sentence with these values, in the user's language."""
@@ -52,7 +58,9 @@ class Template:
 
         def put(place: re.Match[str]) -> str:
             value = values[f"_{place[1]}"]
-            return value if _is_name(self.source, place[0]) else said(value, depth)
+            if f"“{place[0]}”" in self.source:  # a name that the user gave is never a phrase
+                return value
+            return NAME.sub(lambda name: _quoted(name[1]), value) if NAMES.fullmatch(value) else said(value, depth)
 
         return PLACE.sub(put, text)
 
@@ -64,8 +72,8 @@ def _known(sentence: str) -> tuple[Template, dict[str, str]] | None:
     if sentence in plain:
         return plain[sentence], {}
     for template in templates:
-        if found := template.shape.fullmatch(sentence):
-            return template, found.groupdict()
+        if (values := template.values(sentence)) is not None:
+            return template, values
     return None
 
 
@@ -85,12 +93,13 @@ def happened(label: str) -> str:
 def _templates() -> tuple[dict[str, Template], list[Template]]:
     """Those without places, by their text; the others, the most literal first."""
     sources: list[str] = json.loads(resources.path("translations/phrases.json").read_text("utf-8"))
-    made = [Template(source, _shape(source), "%n" in source) for source in sources]
+    made = [Template(source, PLACE.split(source)[0], "%n" in source) for source in sources]
     plain = {t.source: t for t in made if not PLACE.search(t.source)}
     others = [t for t in made if t.source not in plain]
     return plain, sorted(others, key=lambda t: len(PLACE.sub("", t.source)), reverse=True)
 
 
+@cache
 def _shape(source: str) -> re.Pattern[str]:
     source = ONE.sub(rf"\1{MAYBE}", source, count=1)  # “1 photo” is what the engine says for “%n photos”
     parts, end = [], 0
@@ -101,6 +110,5 @@ def _shape(source: str) -> re.Pattern[str]:
     return re.compile("".join(parts).replace(MAYBE, "s?"), re.DOTALL)
 
 
-def _is_name(source: str, place: str) -> bool:
-    """Whether a place stands between quotation marks: a name that the user gave, and never a phrase."""
-    return f"“{place}”" in source
+def _quoted(name: str) -> str:
+    return QCoreApplication.translate("phrases", "“{name}”").format(name=name)

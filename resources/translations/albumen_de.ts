@@ -2183,6 +2183,13 @@ Die Originale werden nie verändert, und nichts verlässt diesen Computer.</tran
         </message>
     </context>
     <context>
+        <name>phrases</name>
+        <message>
+            <source>“{name}”</source>
+            <translation>„{name}“</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceList</name>
         <message>
             <source>Library</source>

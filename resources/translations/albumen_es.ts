@@ -2182,6 +2182,13 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>phrases</name>
+        <message>
+            <source>“{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceList</name>
         <message>
             <source>Library</source>

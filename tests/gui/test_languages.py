@@ -265,9 +265,9 @@ def test_what_was_done_is_told_in_the_users_language(app: QApplication, library:
         "„Beach“ in „Move 3 photos to “X”“ umbenennen",
         "1 Foto nach „Move 3 photos to “X”“ bewegen",
         "3 Fotos auch in „Dogs“ zeigen",
-        "“Dogs” mit „City“ vereinen",
+        "„Dogs“ mit „City“ vereinen",
         "Neues Album „Neu“ mit 2 Fotos",
-        "“City” unter „Move 3 photos to “X”“ einordnen",
+        "„City“ unter „Move 3 photos to “X”“ einordnen",
     ]
     assert words.happened(changes[1].label) == "1 Foto nach „Move 3 photos to “X”“ bewegt"
     assert words.happened(f"Undone: {changes[1].label}") == "Widerrufen: 1 Foto nach „Move 3 photos to “X”“ bewegen"
