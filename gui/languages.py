@@ -77,12 +77,14 @@ def install(app: QApplication, setting: str) -> str:
 
 def start_again(library: Path | None = None) -> bool:
     """Start Albumen once more, on a library where there is one; the window that asks for it closes itself."""
-    frozen = bool(getattr(sys, "frozen", False))
-    arguments = [] if frozen else ["-P", "-m", "engine.cli"]
-    if library is not None:
-        arguments += ["--library", str(library)]
-    started: bool | tuple[bool, int] = QProcess.startDetached(sys.executable, arguments)
-    return started[0] if isinstance(started, tuple) else started
+    program, *arguments = command(sys.orig_argv, sys.argv, library)
+    return bool(QProcess.startDetached(program, arguments))
+
+
+def command(called: Sequence[str], arguments: Sequence[str], library: Path | None) -> list[str]:
+    """How this program is called again: as it was (`sys.orig_argv`), but for the user's own arguments (`sys.argv`)."""
+    ours = called[1 : len(called) - len(arguments) + 1]
+    return [sys.executable, *ours, *(["--library", str(library)] if library else [])]
 
 
 def _locale(code: str) -> QLocale:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from installer.translations import check, engine, files, window
 from installer.translations.files import FORMS, Translations
+from installer.translations.message import Unclear
 
 PROJECT = Path(__file__).resolve().parents[2]
 FOLDER = PROJECT / "resources" / "translations"
@@ -72,7 +73,12 @@ def main(arguments: list[str]) -> int:
         sys.stdout.write("\n")
         return 0
     wrong = take(asked.language, asked.file) if asked.command == "import" else []
-    for language in update():
+    try:
+        languages = update()
+    except Unclear as unclear:
+        sys.stderr.write(f"{unclear}\n")
+        return 1
+    for language in languages:
         wrong += check.faults(language)
         sys.stdout.write(f"{language.language}: {len(language.missing())} missing\n")
     sys.stdout.writelines(f"{line}\n" for line in wrong)

@@ -12,10 +12,8 @@ from itertools import product
 from pathlib import Path
 
 from engine.store.config import Config
-from gui.phrases import PAST
+from gui.phrases import CONTEXT, PAST
 from installer.translations.message import Message
-
-CONTEXT = "engine"
 
 UNSEEN = ("engine/decisions", "engine/doctor.py", "engine/console.py", "engine/choices.py")
 """What only a terminal shows; of `decisions` the labels of ops are seen in the window, and only they."""

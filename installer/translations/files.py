@@ -16,7 +16,7 @@ from installer.translations.message import Message
 Key = tuple[str, str, str]
 
 FORMS = {"en": 2, "es": 2, "pt": 2, "de": 2, "fr": 2, "zh": 1}
-"""How many forms a word has for different numbers, as Qt counts them."""
+"""How many forms a word has for different numbers, as Qt counts them; in pt and fr the first is for 0 too."""
 
 
 @dataclass

@@ -3,6 +3,7 @@
 import ast
 import re
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from gui.window import Window
 from installer.translations import __main__ as translations
 from installer.translations import check, files
 from installer.translations import window as texts
-from installer.translations.message import Unclear
+from installer.translations.message import Message, Unclear
 from tests.gui.conftest import fill
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -98,15 +99,14 @@ def test_the_window_offers_the_languages_that_are_translated() -> None:
     ],
 )
 def test_a_bad_translation_is_told(translation: str, wrong: str | None) -> None:
-    message = texts.Message("Somewhere", "{folder} is away")
+    message = Message("Somewhere", "{folder} is away")
     language = files.Translations("de", [message], {message.key: (translation,)})
-    assert [f.partition(": ")[2].partition("”: ")[2] for f in check.faults(language)] == (
-        [f"{wrong}."] if wrong else []
-    )
+    found = check.faults(language)
+    assert not found if wrong is None else [f.partition("”: ")[2] for f in found] == [f"{wrong}."]
 
 
 def test_what_a_translator_sends_is_put_in_its_places() -> None:
-    messages = [texts.Message("A", "Open"), texts.Message("B", "Open"), texts.Message("A", "%n cats", plural=True)]
+    messages = [Message("A", "Open"), Message("B", "Open"), Message("A", "%n cats", plural=True)]
     language = files.Translations("de", messages)
     wrong = files.take(language, {"B::Open": "Offen", "Open": "Öffnen", "%n cats": ["%n Katze", "%n Katzen"]})
     assert not wrong
@@ -220,6 +220,13 @@ def test_a_language_that_was_chosen_is_kept_and_one_that_is_unknown_is_the_syste
     Settings().language = "fr"
     assert languages.chosen(Settings().language) == "fr"
     assert languages.chosen("tlh") == languages.chosen("system") in languages.LANGUAGES
+
+
+@pytest.mark.parametrize("ours", [["-P", "-m", "engine.cli"], ["/usr/bin/albumen"], []])
+def test_starting_again_calls_the_program_as_it_was_called(ours: list[str]) -> None:
+    called, arguments = ["python3", *ours, "organize", "--fast"], ["albumen", "organize", "--fast"]
+    assert languages.command(called, arguments, Path("shelf")) == [sys.executable, *ours, "--library", "shelf"]
+    assert languages.command(called, arguments, None) == [sys.executable, *ours]
 
 
 def test_dialogs_buttons_numbers_and_direction_follow(app: QApplication) -> None:
