@@ -3,7 +3,6 @@
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["ALBUMEN_LANGUAGE"] = "en"  # whatever the system speaks
 
 import gc
 import sys

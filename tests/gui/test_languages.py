@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from engine import edits
 from engine.ingest import reasons
@@ -33,7 +33,7 @@ each_language = pytest.mark.parametrize("code", files.FORMS)
 
 
 @pytest.fixture(autouse=True)
-def english_again(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def english_again(app: QApplication, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Every test chooses its language, and leaves English behind."""
     monkeypatch.delenv(languages.VARIABLE)
     languages.install(app, "en")
@@ -323,3 +323,25 @@ def test_everything_in_the_window_is_translated(full: Window) -> None:
     }
     bare = {t for t in shown if re.search(r"[^\W\d_]{2}", t) and not t.startswith("[") and not own & {t}}
     assert not bare
+
+
+def cut(within: QWidget) -> list[str]:
+    """The visible texts in a widget that do not fit where they stand."""
+    labels = [w for w in within.findChildren(QLabel) if w.isVisible() and w.text()]
+    buttons = [w for w in within.findChildren(QAbstractButton) if w.isVisible() and w.text()]
+    found = [w.text() for w in labels if w.wordWrap() and w.heightForWidth(w.width()) > w.height() + 1]
+    found += [w.text() for w in labels if not w.wordWrap() and w.sizeHint().width() > w.width() + 1]
+    return found + [w.text() for w in buttons if w.sizeHint().width() > w.width() + 1]
+
+
+@pytest.mark.usefixtures("stretched")
+@pytest.mark.parametrize("action", ["", "history", "move", "also", "nest", "shortcuts"])
+def test_words_that_are_longer_are_not_cut(full: Window, app: QApplication, action: str) -> None:
+    """In the window, and in the dialog that an action opens."""
+    (full.sidebar.albums if action == "nest" else full.grid).selectAll()
+    if action:
+        full.actions_[action].trigger()
+    app.processEvents()
+    dialogs = [dialog for dialog in full.findChildren(QDialog) if dialog.isVisible()]
+    assert len(dialogs) == bool(action)
+    assert not cut(dialogs[0] if dialogs else full)

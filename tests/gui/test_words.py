@@ -7,7 +7,7 @@ from gui import languages, words
 
 
 @pytest.fixture(autouse=True)
-def english(app):
+def english(app, own_home):
     languages.install(app, "en")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
