@@ -129,10 +129,11 @@ KEYWORDS = {"text", "placeholderText", "toolTip", "windowTitle", "title", "acces
 
 
 def bare(node: ast.expr) -> str:
-    """The letters of a text that stands in the sources as it is shown; "" where there are none."""
+    """A text that stands in the sources as it is shown; "" where it is none: markup, or a lone small word, a key."""
     match node:
         case ast.Constant(value=str(text)):
-            return text if re.search(r"[^\W\d_]{2}", text) else ""
+            plain = re.sub(r"<[^>]*>", "", text).strip()
+            return plain if re.search(r"[^\W\d_]{2}", plain) and not re.fullmatch(r"[a-z_.]+", plain) else ""
         case ast.JoinedStr(values=parts):
             return "".join(bare(part) for part in parts if isinstance(part, ast.Constant))
         case ast.IfExp(body=one, orelse=other) | ast.BinOp(left=one, right=other):
@@ -336,7 +337,7 @@ def cut(within: QWidget) -> list[str]:
 
 @pytest.mark.usefixtures("stretched")
 @pytest.mark.parametrize("action", ["", "history", "move", "also", "nest", "shortcuts"])
-def test_words_that_are_longer_are_not_cut(full: Window, app: QApplication, action: str) -> None:
+def test_plainthat_are_longer_are_not_cut(full: Window, app: QApplication, action: str) -> None:
     """In the window, and in the dialog that an action opens."""
     (full.sidebar.albums if action == "nest" else full.grid).selectAll()
     if action:
