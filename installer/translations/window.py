@@ -104,21 +104,18 @@ class _Reader:
             yield from self._walk(child, within, classes)
 
     def _call(self, call: ast.Call, within: str, classes: dict[str, str]) -> Iterator[tuple[Message, int]]:
-        name = _last(call.func)
-        owner = call.func.value if isinstance(call.func, ast.Attribute) else None
-        if name == "QT_TRANSLATE_NOOP" or (name == "translate" and _last(owner or call) == "QCoreApplication"):
-            first = call.args[0]
-            if isinstance(first, ast.Constant) and isinstance(call.args[1], (ast.Constant, ast.IfExp)):
-                yield from self._texts(call, TRANSLATE, str(first.value))
-        elif name == "tr" and (owner is not None or within):
-            here = owner is None or (isinstance(owner, ast.Name) and owner.id == "self")
-            context = within if here else classes.get(ast.unparse(owner or call), "")
+        owner, _, name = ast.unparse(call.func).rpartition(".")
+        if name == "QT_TRANSLATE_NOOP" or (owner == "QCoreApplication" and name == "translate"):
+            if isinstance(call.args[0], ast.Constant) and _is_text(call.args[1]):
+                yield from self._texts(call, TRANSLATE, str(call.args[0].value))
+        elif name == "tr" and (owner or within):
+            context = within if owner in ("", "self") else classes.get(owner, "")
             if not context:
-                raise Unclear(f"{self._where(call)}: the class of “{ast.unparse(call.func)}” is not known here.")
+                raise Unclear(f"{self._where(call)}: the class of “{owner}” is not known here.")
             yield from self._texts(call, TR, context)
-        elif owner is None and name in self._module.helpers:
+        elif not owner and name in self._module.helpers:
             helper = self._module.helpers[name]
-            if isinstance(call.args[helper.text], (ast.Constant, ast.IfExp)):
+            if _is_text(call.args[helper.text]):
                 yield from self._texts(call, helper, helper.context)
 
     def _texts(self, call: ast.Call, shape: _Helper, context: str) -> Iterator[tuple[Message, int]]:
@@ -155,6 +152,11 @@ def _classes_of(function: ast.FunctionDef | ast.Lambda) -> dict[str, str]:
 def _argument(call: ast.Call, place: int, *names: str) -> ast.expr | None:
     named = next((k.value for k in call.keywords if k.arg in names), None)
     return named or (call.args[place] if 0 <= place < len(call.args) else None)
+
+
+def _is_text(node: ast.expr) -> bool:
+    """Whether this is a text and no mere name of one, which is marked for translation elsewhere."""
+    return isinstance(node, (ast.Constant, ast.JoinedStr, ast.IfExp))
 
 
 def _either(text: ast.expr) -> list[ast.expr]:

@@ -156,14 +156,18 @@ def test_no_visible_text_escapes_translation(path: Path) -> None:
     assert not escaped
 
 
+HELPER = "def _tr(text):\n return QCoreApplication.translate('help', text)\n"
+
+
 @pytest.mark.parametrize(
     ("source", "why"),
     [
         ("class A:\n def f(self):\n  self.tr('%n cats')", "needs a %n and its number"),
         ("class A:\n def f(self):\n  self.tr('cats', '', 2)", "needs a %n and its number"),
         ("class A:\n def f(self, n):\n  self.tr(f'{n} cats')", "only a plain text"),
+        (HELPER + "_tr(f'{n} cats')", "only a plain text"),
         ("class B(A):\n pass\nclass A:\n def f(self):\n  self.tr('%n cats', '', 2)", "others inherit from"),
-        ("def f(x):\n x.tr('cats')", "the class of “x.tr” is not known"),
+        ("def f(x):\n x.tr('cats')", "the class of “x” is not known"),
     ],
 )
 def test_a_text_that_cannot_be_translated_is_refused(tmp_path: Path, source: str, why: str) -> None:
