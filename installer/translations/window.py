@@ -108,7 +108,7 @@ class _Reader:
         if name == "QT_TRANSLATE_NOOP" or (owner == "QCoreApplication" and name == "translate"):
             if isinstance(call.args[0], ast.Constant) and _is_text(call.args[1]):
                 yield from self._texts(call, TRANSLATE, str(call.args[0].value))
-        elif name == "tr" and (owner or within):
+        elif name == "tr" and (owner or within) and _is_text(call.args[0]):
             context = within if owner in ("", "self") else classes.get(owner, "")
             if not context:
                 raise Unclear(f"{self._where(call)}: the class of “{owner}” is not known here.")
