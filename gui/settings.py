@@ -54,7 +54,7 @@ class Settings:
 
     @property
     def language(self) -> str:
-        """The code of the window's language, or "system"."""
+        """The code of a language of `gui.languages`, or "system"; it takes effect at the next start."""
         return str(self._kept.value("language", "system"))
 
     @language.setter

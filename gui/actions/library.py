@@ -10,6 +10,7 @@ from gui.actions.opening import choose_folder, open_dialog
 from gui.dialogs.export import ExportDialog
 from gui.dialogs.models import ModelsDialog
 from gui.dialogs.preferences import Preferences
+from gui.languages import LANGUAGES, start_again
 from gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -70,7 +71,13 @@ def models(window: "Window") -> None:
 
 def preferences(window: "Window") -> None:
     """How the window looks, and how this library is made."""
-    dialog = Preferences(window.session, window.theme, window.settings, {}, window)
+    dialog = Preferences(window.session, window.theme, window.settings, LANGUAGES, window)
+
+    def again() -> None:
+        if start_again(window.session.library.folder if window.session.library else None):
+            window.close()
+
+    dialog.restart_wanted.connect(again)
     dialog.wanted.connect(window.begin)
     dialog.models_wanted.connect(window.actions_["models"].trigger)
     open_dialog(dialog)

@@ -178,14 +178,14 @@ class ExportDialog(QDialog):
 
     def _take(self, answer: Any) -> None:
         if isinstance(answer, AlbumenError):
-            self._show("", trouble=str(answer))
+            self._show("", trouble=words.said(str(answer)))
             return
         plan, free = answer
         if not plan.files:
             self._show(self.tr("There is nothing to export."))
             return
         text = self.tr("{photos}, {size}, in {folders}").format(
-            photos=words.files(plan.files), size=words.size(plan.bytes), folders=_folders(len(plan.folders), self)
+            photos=words.files(plan.files), size=words.size(plan.bytes), folders=words.folders(len(plan.folders))
         )
         there = len(plan.present)
         parts = [
@@ -265,7 +265,3 @@ def _plan(library: Library, wish: dict[str, Any]) -> Any:
     except (OSError, StopIteration):
         free = 0
     return planned, free
-
-
-def _folders(n: int, within: QWidget) -> str:
-    return within.tr("1 folder") if n == 1 else within.tr("{n} folders").format(n=words.number(n))

@@ -48,8 +48,8 @@ class OpModel(QAbstractListModel):
             return None
         op = self._ops[index.row()]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{op.label}\n{words.ago(op.at)}"
-        return {Qt.ItemDataRole.DisplayRole: op.label, ROW: op}.get(role)
+            return f"{words.said(op.label)}\n{words.ago(op.at)}"
+        return {Qt.ItemDataRole.DisplayRole: words.said(op.label), ROW: op}.get(role)
 
 
 KINDS = {
@@ -106,7 +106,7 @@ class OpDelegate(QStyledItemDelegate):
         font.setItalic(op.undone)
         left = whole.left() + edge + 12
         room = QRect(left, whole.top(), whole.right() - wide - 16 - left, whole.height())
-        label = QFontMetrics(font).elidedText(op.label, Qt.TextElideMode.ElideMiddle, room.width())
+        label = QFontMetrics(font).elidedText(words.said(op.label), Qt.TextElideMode.ElideMiddle, room.width())
         self._write(painter, option, font, self._theme.colour("faint" if op.undone else "text"), room, label)
         painter.restore()
 

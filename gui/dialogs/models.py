@@ -27,6 +27,7 @@ from engine.errors import AlbumenError
 from engine.models.catalogue import KNOWN, Known
 from engine.store import library as libraries
 from engine.types import Progress
+from engine.worker import Failed
 from gui import offers, words
 from gui.dialogs.offer import OfferDialog
 from gui.offers import BUILT_IN, Purpose, Use
@@ -102,7 +103,9 @@ class ModelsDialog(QDialog):
         self._lay_out(scroll)
         session.fetching.changed.connect(self.refresh)
         session.fetching.progress.connect(self._arriving)
-        session.fetching.failed.connect(lambda failed: self._complain("" if failed.cancelled else failed.sentence))
+        session.fetching.failed.connect(
+            lambda failed: self._complain("" if failed.cancelled else words.said(failed.sentence))
+        )
         session.opened.connect(self.refresh)
         self.resize(self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().height() * 36)
         self.refresh()
@@ -229,7 +232,7 @@ class ModelsDialog(QDialog):
         """Let the library's settings say so, and ask for the job that goes with it."""
 
         def taken(config: Any) -> None:
-            self._complain(str(config) if isinstance(config, AlbumenError) else "")
+            self._complain(words.said(str(config)) if isinstance(config, AlbumenError) else "")
             self.refresh()
             if not isinstance(config, AlbumenError):
                 self.wanted.emit(use.job, dict(use.arguments))
@@ -241,7 +244,7 @@ class ModelsDialog(QDialog):
         try:
             offers.in_folder(folder, purpose)
         except AlbumenError as error:
-            self._complain(str(error))
+            self._complain(words.said(str(error)))
             return
         self.use(offers.use(str(folder), purpose))
 
@@ -263,6 +266,9 @@ class ModelsDialog(QDialog):
             if progress.total:
                 done = words.number(progress.done * 100 // progress.total)
                 row.show_state(self.tr("{n} %").format(n=done), self.tr("Stop"))
+
+    def _failed(self, failed: Failed) -> None:
+        self._complain("" if failed.cancelled else words.said(failed.sentence))
 
     def _choose(self, purpose: Purpose) -> None:
         chooser = QFileDialog(self, self.tr("Choose a model’s folder"), str(Path.home()))
@@ -296,7 +302,7 @@ class ModelsDialog(QDialog):
             if remote:
                 libraries.trust(address)
         except AlbumenError as error:
-            self._complain(str(error))
+            self._complain(words.said(str(error)))
             return
         self.use(offers.use(address, "naming", remote=remote))
 

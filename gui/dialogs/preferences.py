@@ -64,12 +64,12 @@ class Preferences(QDialog):
     """Settings of the window are taken at once, those of the library with Apply.
 
     `wanted` brings a job and its arguments where the user wants it now ("propose" is meant to be looked at);
-    `models_wanted` when models should be shown; `spoken_otherwise` when another language was chosen.
+    `models_wanted` when models should be shown; `restart_wanted` when another language should be spoken at once.
     """
 
     wanted = Signal(str, dict)
     models_wanted = Signal()
-    spoken_otherwise = Signal(str)
+    restart_wanted = Signal()
 
     def __init__(
         self,
@@ -152,7 +152,14 @@ class Preferences(QDialog):
         column.addLayout(self._choice(self.tr("Theme"), "", themes, kept.theme, self._take_theme))
         column.addLayout(self._choice(self.tr("Text size"), "", sizes, str(kept.text_size), self._take_size))
         hint = self.tr("From the next start on.")
-        column.addLayout(self._choice(self.tr("Language"), hint, tongues, kept.language, self._take_language))
+        language = self._choice(self.tr("Language"), hint, tongues, kept.language, self._take_language)
+        self.restart = QPushButton(self.tr("Start again now"))
+        self.restart.setProperty("look", "plain")
+        self.restart.setAccessibleName(self.restart.text())
+        self.restart.clicked.connect(self.restart_wanted)
+        self.restart.hide()
+        language.addWidget(self.restart, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(language)
         hint = self.tr("Whether pages and pictures glide into place.")
         moving: dict[str, str] = dict(zip(MOTIONS, moves, strict=True))
         column.addLayout(self._choice(self.tr("Motion"), hint, moving, kept.motion, self._take_motion))
@@ -283,7 +290,7 @@ class Preferences(QDialog):
 
         def taken(config: Any) -> None:
             if isinstance(config, AlbumenError):
-                self.entails.setText(str(config))
+                self.entails.setText(words.said(str(config)))
                 self.entails.setProperty("tone", "danger")
                 self.entails.style().polish(self.entails)
                 return
@@ -330,7 +337,7 @@ class Preferences(QDialog):
 
     def _take_language(self, code: str) -> None:
         self._settings.language = code
-        self.spoken_otherwise.emit(code)
+        self.restart.show()
 
     def _dress(self) -> None:
         for row in range(self._titles.rowCount()):

@@ -115,7 +115,7 @@ class Line(QWidget):
             details.append(self.tr("{n} a second").format(n=amount(round(speed))))
         if left is not None:
             details.append(words.time_left(left))
-        return [*details, progress.note]
+        return [*details, words.said(progress.note)]
 
     def _room(self) -> int:
         return max(self.more.width(), 240)
