@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -82,7 +82,7 @@ class ModelsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
         self._session, self._theme = session, theme
-        self._rows: dict[tuple[Purpose, str], ModelRow] = {}
+        self.rows: dict[tuple[Purpose, str], ModelRow] = {}
         self.trouble = QLabel(wordWrap=True)
         self.trouble.setProperty("tone", "danger")
         self.trouble.hide()
@@ -177,7 +177,7 @@ class ModelsDialog(QDialog):
     def _row(self, purpose: Purpose, model: str, title: str, facts: str) -> ModelRow:
         row = ModelRow(title, facts)
         row.button.clicked.connect(lambda: self._press(purpose, model))
-        self._rows[purpose, model] = row
+        self.rows[purpose, model] = row
         return row
 
     def _facts(self, known: Known) -> str:
@@ -209,11 +209,11 @@ class ModelsDialog(QDialog):
         """Look again which models are here, and which are in use."""
         library = self._session.library
         in_use: dict[Purpose, str] = {p: offers.used(library.config, p) if library else "" for p in BUILT_IN}
-        for (purpose, model), row in self._rows.items():
+        for (purpose, model), row in self.rows.items():
             used = model == in_use[purpose]
             if not model:
                 other = in_use[purpose]
-                row.setHidden(other == "" or (purpose, other) in self._rows)
+                row.setHidden(other == "" or (purpose, other) in self.rows)
                 row.title.setText(words.visible(other))
                 row.show_state(self.tr("In use"), "", good=True)
             elif used:
@@ -261,7 +261,7 @@ class ModelsDialog(QDialog):
 
     def _arriving(self, progress: Progress) -> None:
         model = self._session.fetching.model
-        rows: Sequence[ModelRow] = [row for (_, name), row in self._rows.items() if name == model]
+        rows: Sequence[ModelRow] = [row for (_, name), row in self.rows.items() if name == model]
         for row in rows:
             if progress.total:
                 done = words.number(progress.done * 100 // progress.total)
@@ -309,5 +309,3 @@ class ModelsDialog(QDialog):
     def _complain(self, sentence: str) -> None:
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
-        if sentence:
-            QTimer.singleShot(0, self.trouble, self.trouble.updateGeometry)

@@ -39,9 +39,9 @@ class Shortcuts(QDialog):
         self.nothing = QLabel(self.tr("No shortcut is called that."))
         self.nothing.setProperty("tone", "soft")
         self._inner = QWidget()
-        self._columns = QHBoxLayout(self._inner)
-        self._columns.setContentsMargins(0, 0, 14, 0)
-        self._columns.setSpacing(40)
+        self.columns = QHBoxLayout(self._inner)
+        self.columns.setContentsMargins(0, 0, 14, 0)
+        self.columns.setSpacing(40)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,11 +68,11 @@ class Shortcuts(QDialog):
             for title, entries in self._sections
         ]
         found = [(title, entries) for title, entries in found if entries]
-        while (item := self._columns.takeAt(0)) is not None:
+        while (item := self.columns.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for half in _halves(found):
-            self._columns.addWidget(_listed(half), 1)
+            self.columns.addWidget(_listed(half), 1)
         self.nothing.setVisible(not found)
 
 

@@ -183,7 +183,7 @@ class RecentCard(QPushButton):
 
     def __init__(self, folder: Path, theme: Theme, there: bool) -> None:
         super().__init__()
-        self.folder, self._theme, self._there = folder, theme, there
+        self.folder, self._theme, self.there = folder, theme, there
         wide = self.fontMetrics().averageCharWidth() * CHARACTERS
         self._room = QSize(wide, wide * 2 // 3)
         self.setProperty("look", "card")
@@ -221,15 +221,15 @@ class RecentCard(QPushButton):
 
     def show_look(self, glimpse: Glimpse, pictures: Sequence[bytes]) -> None:
         """Show what the library looks like from outside."""
-        when = words.ago(_changed(self.folder)) if self._there else ""
+        when = words.ago(_changed(self.folder)) if self.there else ""
         parts = [words.photos(glimpse.photos) if glimpse.photos else "", when]
-        said = "  ·  ".join(filter(None, parts)) if self._there else self.tr("Not there now")
+        said = "  ·  ".join(filter(None, parts)) if self.there else self.tr("Not there now")
         wide = self._room.width() - 24
         self.detail.setText(self.detail.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, wide))
         self.detail.setToolTip(said)
-        if not self._there:
+        if not self.there:
             self.title.setProperty("tone", "soft")
-        action = self.tr("Open {name}") if self._there else self.tr("Remove {name} from this list")
+        action = self.tr("Open {name}") if self.there else self.tr("Remove {name} from this list")
         self.setAccessibleName(action.format(name=name_of(self.folder)))
         self.setAccessibleDescription(said)
         self.picture.setPixmap(self._mosaic(pictures))
@@ -253,13 +253,13 @@ class RecentCard(QPushButton):
         if not images:
             edge = whole.height() / 3
             icon = QRectF(whole.center().x() - edge / 2, whole.center().y() - edge / 2, edge, edge)
-            ink = self._theme.colour("faint" if self._there else "disabled")
-            looks.draw_icon(painter, "library" if self._there else "problems", ink, icon)
+            ink = self._theme.colour("faint" if self.there else "disabled")
+            looks.draw_icon(painter, "library" if self.there else "problems", ink, icon)
         painter.end()
         return pixmap
 
     def _press(self) -> None:
-        if self._there:
+        if self.there:
             self.chosen.emit()
         else:
             self.menu_.popup(self.mapToGlobal(self.rect().center()))

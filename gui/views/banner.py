@@ -93,11 +93,9 @@ class Banner(QWidget):
         elif known is not None:
             much = words.download(known.megabytes * 10**6)
             texts = {
-                offers.LOOKING: self.tr(
-                    "Albumen works with what it has built in. {model} ({size}) makes much better albums."
-                ),
+                offers.LOOKING: self.tr("{model} ({size}) would make much better albums than what is built in."),
                 offers.NAMING: self.tr(
-                    "Albums are named by dates, places and folders. {model} ({size}) names them by what it sees."
+                    "{model} ({size}) would name albums by what it sees, not only by dates, places and folders."
                 ),
             }
             self.text.setText(texts[known.name].format(model=known.title, size=much))

@@ -31,8 +31,8 @@ class Line(QWidget):
         self.setAccessibleName(name)
         self._pace = Pace()
         self._resting, self._can_rest = False, can_rest
-        self._silent = QTimer(self, singleShot=True, interval=SILENT_MS)
-        self._silent.timeout.connect(self._reassure)
+        self.silence = QTimer(self, singleShot=True, interval=SILENT_MS)
+        self.silence.timeout.connect(self._reassure)
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(name)
         self.what, self.more = QLabel(), QLabel()
@@ -68,11 +68,11 @@ class Line(QWidget):
         self.what.setText(what)
         self.more.clear()
         self.more.setToolTip("")
-        self._silent.start()
+        self.silence.start()
 
     def end(self) -> None:
         """Nothing goes on any more."""
-        self._silent.stop()
+        self.silence.stop()
 
     def pause(self, resting: bool) -> None:
         """Show whether it rests."""
@@ -80,7 +80,7 @@ class Line(QWidget):
         self.rest.setText(self.tr("Continue") if resting else self.tr("Pause"))
         self.rest.setAccessibleName(self.rest.text())
         if resting:
-            self._silent.stop()
+            self.silence.stop()
             self.bar.setRange(0, max(self.bar.maximum(), 1))  # what only moves stands still
             self.more.setText(self.tr("Paused"))
         else:
@@ -91,7 +91,7 @@ class Line(QWidget):
         """Show how far it is."""
         if self._resting:  # said before it heard that it should rest
             return
-        self._silent.start()
+        self.silence.start()
         self._pace.watch(progress)
         total = progress.total or 0
         scale = max(1, total // 100_000)  # a bar counts no further than 2^31

@@ -109,9 +109,9 @@ def test_the_dialog_gets_a_model_stops_and_says_what_is_in_use(
 ) -> None:
     hub.hangs_after = 0
     dialog = ModelsDialog(session, theme)
-    small = dialog._rows["looking", "dinov2-small"]
+    small = dialog.rows["looking", "dinov2-small"]
     assert small.button.text() == "Get…" and "88 MB" in small.facts.text() and "Apache" in small.facts.text()
-    assert dialog._rows["looking", "builtin"].badge.text() == "In use"
+    assert dialog.rows["looking", "builtin"].badge.text() == "In use"
     session.fetching.get("dinov2-small")
     assert small.button.text() == "Stop"
     small.button.click()
@@ -123,7 +123,7 @@ def test_the_dialog_gets_a_model_stops_and_says_what_is_in_use(
     until(app, lambda: not session.fetching.model, "the model")
     assert small.badge.text() == "In use"  # the best that is here is what `auto` takes
     wanted = wishes(dialog)
-    dialog._rows["looking", "builtin"].button.click()
+    dialog.rows["looking", "builtin"].button.click()
     until(app, lambda: wanted, "the change")
     assert session.library is not None and session.library.config.embedder == "builtin"
     assert small.badge.text() == "Here" and wanted == [("organize", {"folders": []})]

@@ -60,5 +60,5 @@ def test_numbers_are_said_as_they_are_meant(session: Session) -> None:
 def test_a_job_that_says_nothing_for_long_is_said_to_be_at_work(session: Session) -> None:
     bar = JobBar(session)
     bar.job.begin("Grouping photos")
-    bar.job._silent.timeout.emit()
+    bar.job.silence.timeout.emit()
     assert bar.job.more.text() == "still working…"

@@ -96,8 +96,8 @@ def test_shortcuts_can_be_searched_by_what_they_do_and_by_key(full: Window) -> N
 
 def texts(dialog: Shortcuts) -> set[str]:
     found = set()
-    for place in range(dialog._columns.count()):
-        column = dialog._columns.itemAt(place).widget()
+    for place in range(dialog.columns.count()):
+        column = dialog.columns.itemAt(place).widget()
         assert column is not None
         found |= {child.text() for child in column.children() if hasattr(child, "text")}
     return found

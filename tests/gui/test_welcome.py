@@ -13,7 +13,7 @@ from tests.gui.conftest import fill, until
 def welcome(full: Window, app: QApplication) -> None:
     full.actions_["close"].trigger()
     app.processEvents()
-    until(app, lambda: all("photos" in c.detail.text() for c in full.welcome.cards if c._there), "a look at libraries")
+    until(app, lambda: all("photos" in c.detail.text() for c in full.welcome.cards if c.there), "a look at libraries")
 
 
 def test_a_recent_library_shows_its_photos_and_opens(full: Window, app: QApplication, tmp_path: Path) -> None:
