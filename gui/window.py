@@ -106,7 +106,7 @@ class Window(QMainWindow):
         rows.addWidget(self.pages, 1)
         self.setCentralWidget(whole)
         self.toast = Toast(self.photos)
-        self.viewer = Viewer(self.session, self.pages)
+        self.viewer = Viewer(self.session, self.theme, self.settings, self.pages)
         self._merge = self._extra_button("merge")
 
     def _top_bar(self) -> QWidget:
@@ -233,7 +233,7 @@ class Window(QMainWindow):
         self.session.close()
         self.grid.thumbs.close()
         self.sidebar.covers.close()
-        self.viewer.pictures.close()
+        self.viewer.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
