@@ -50,8 +50,8 @@ def dimensions(width: int, height: int) -> str:
     return _tr("{shape} · {amount} MP").format(shape=shape, amount=amount)
 
 
-def facts(photo: Photo) -> list[tuple[str, str]]:
-    """(what, which) of all that a photo's file says, as far as it says it."""
+def facts(photo: Photo, town: str = "") -> list[tuple[str, str]]:
+    """(what, which) of all that a photo's file says, as far as it says it; `town` is the name of its position."""
     f = photo.facts
     taken = words.moment(f.taken)
     if taken and f.taken_from in TAKEN_FROM:
@@ -62,6 +62,7 @@ def facts(photo: Photo) -> list[tuple[str, str]]:
         (_tr("Dimensions"), dimensions(f.width, f.height)),
         (_tr("Format"), f.format),
         (_tr("Camera"), words.camera(f.make, f.model)),
+        (_tr("Place"), town),
         (_tr("Position"), words.position(f.lat, f.lon) if f.lat is not None and f.lon is not None else ""),
         (_tr("Keywords"), ", ".join(f.keywords)),
         (_tr("Note"), photo.note),
