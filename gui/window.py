@@ -33,6 +33,7 @@ from gui.theme import Theme
 from gui.views.empty import Empty
 from gui.views.grid import Grid
 from gui.views.header import Header
+from gui.views.inspector import Inspector
 from gui.views.jobbar import JobBar
 from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
@@ -98,12 +99,20 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.split)
+        self.inspector = Inspector(self.session, self.selection, self.theme, self.settings)
+        self.sides = QSplitter()
+        self.sides.addWidget(self.pages)
+        self.sides.addWidget(self.inspector)
+        self.sides.setHandleWidth(1)
+        self.sides.setCollapsible(0, False)
+        self.sides.setCollapsible(1, False)
+        self.sides.setStretchFactor(0, 1)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.errors)
-        rows.addWidget(self.pages, 1)
+        rows.addWidget(self.sides, 1)
         self.setCentralWidget(whole)
         self.toast = Toast(self.photos)
         self.viewer = Viewer(self.session, self.theme, self.settings, self.pages)
@@ -181,6 +190,9 @@ class Window(QMainWindow):
         self.header.resized.connect(self._resize_tiles)
         self.viewer.moved.connect(self.grid.choose)
         self.viewer.left.connect(self.grid.setFocus)
+        self.inspector.album_wanted.connect(lambda album: self.selection.look(Source("albums", (album,))))
+        self.inspector.look_wanted.connect(self.selection.look)
+        self.inspector.view_wanted.connect(self.viewer.open_on)
         self.empty.button.clicked.connect(self._helped)
         self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
         self.welcome.library_chosen.connect(self.open)
@@ -234,6 +246,7 @@ class Window(QMainWindow):
         self.grid.thumbs.close()
         self.sidebar.covers.close()
         self.viewer.stop()
+        self.inspector.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
