@@ -47,7 +47,7 @@ class Settings:
     @property
     def filmstrip(self) -> bool:
         """Whether the viewer shows the neighbours of a photo."""
-        return str(self._kept.value("filmstrip", "true")) == "true"
+        return str(self._kept.value("filmstrip", "true")).lower() == "true"
 
     @filmstrip.setter
     def filmstrip(self, shown: bool) -> None:
