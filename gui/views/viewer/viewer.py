@@ -6,7 +6,7 @@ read ahead. What one does here is a view: turning and zooming change no file. Kn
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -65,6 +65,7 @@ class Viewer(QWidget):
         self.bar = Bar(theme, self)
         self.info = Info(theme, self)
         self.note = named(QLabel(self), "viewnote")
+        parent.installEventFilter(self)
         self._add_buttons()
         self._add_timers()
         self._connect()
@@ -201,6 +202,11 @@ class Viewer(QWidget):
         self._stir()
 
     # what Qt says
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._over.rect())
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = keys.meant(event)
