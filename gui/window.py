@@ -102,6 +102,7 @@ class Window(QMainWindow):
         self.sides = QSplitter()
         self.sides.addWidget(self.pages)
         self.sides.addWidget(self.inspector)
+        self.inspector.hide()
         self.sides.setHandleWidth(1)
         self.sides.setCollapsible(0, False)
         self.sides.setCollapsible(1, False)
