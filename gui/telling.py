@@ -14,12 +14,11 @@ from gui import words
 from gui.words import QT_TRANSLATE_NOOP
 
 TAKEN_FROM = {
-    "digitised": QT_TRANSLATE_NOOP("telling", "when it was scanned or saved by the camera"),
-    "gps": QT_TRANSLATE_NOOP("telling", "from the satellites’ clock"),
-    "name": QT_TRANSLATE_NOOP("telling", "from the file’s name"),
-    "file": QT_TRANSLATE_NOOP("telling", "from the file’s own date, which copying may have changed"),
+    "gps": QT_TRANSLATE_NOOP("telling", "{taken} (by satellite)"),
+    "name": QT_TRANSLATE_NOOP("telling", "{taken} (from the file’s name)"),
+    "file": QT_TRANSLATE_NOOP("telling", "{taken} (the file’s own date)"),
 }
-"""Where a time comes from, where it is not the camera's word."""
+"""How a time is told that is not the camera's word."""
 
 FROM = {
     "clock": QT_TRANSLATE_NOOP("telling", "the camera’s clock"),
@@ -55,7 +54,7 @@ def facts(photo: Photo, town: str = "") -> list[tuple[str, str]]:
     f = photo.facts
     taken = words.moment(f.taken)
     if taken and f.taken_from in TAKEN_FROM:
-        taken = _tr("{taken}, {source}").format(taken=taken, source=_tr(TAKEN_FROM[f.taken_from]))
+        taken = _tr(TAKEN_FROM[f.taken_from]).format(taken=taken)
     known = [
         (_tr("Title"), f.title),
         (_tr("Taken"), taken),

@@ -27,6 +27,8 @@ class AlbumPage(QWidget):
     def __init__(self, session: Session, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self._session = session
+        self._album: Album | None = None
+        self._together: Together | None = None
         self.portrait = Portrait(theme)
         self.name = Words(step="heading")
         self.facts = Facts(theme)
@@ -41,36 +43,48 @@ class AlbumPage(QWidget):
         column.addStretch(1)
 
     def show_album(self, album: Album) -> None:
-        """Tell of an album."""
-        assert self._session.library is not None
+        """Tell what is known at once of an album."""
         albums = self._session.albums()
         below = [a for a in albums if a.parent == album.id]
+        if self._album is None or album.id != self._album.id:
+            self._together = None
+        self._album = album
         covers = self._session.photos([album.cover]) if album.cover is not None else []
         self.portrait.setVisible(bool(covers))
         for cover in covers:
             shape = QSize(cover.facts.width, cover.facts.height)
             self.portrait.show_picture(QPixmap(str(self._session.thumbnail(cover.digest))), shape)
         self.name.setText(album.name)
-        self._tell_facts(album, next((a.name for a in albums if a.id == album.parent), ""))
-        self.naming.fill(*(Words(sentence) for sentence in telling.named(album)))
-        self._tell_said(album)
-        self.inside.fill(*(AlbumLink(a.name, partial(self.album_wanted.emit, a.id)) for a in below))
+        self._tell_facts()
+        if not self.naming.knows((album.named_by, album.evidence)):
+            self.naming.fill(*(Words(sentence) for sentence in telling.named(album)))
+        if not self.inside.knows([(a.id, a.name) for a in below]):
+            self.inside.fill(*(AlbumLink(a.name, partial(self.album_wanted.emit, a.id)) for a in below))
 
-    def _tell_facts(self, album: Album, parent: str) -> None:
-        assert self._session.library is not None
-        together = self._session.library.catalog.together(self._session.library.albums.members(album.id))
+    def show_more(self, together: Together, said: tuple[int, int]) -> None:
+        """Tell what its photos are together, and how many of them the user placed there and ruled out."""
+        self._together = together
+        self._tell_facts()
+        self._tell_said(*said)
+
+    def _tell_facts(self) -> None:
+        album, together = self._album, self._together
+        assert album is not None
+        parents = (a.name for a in self._session.albums() if a.id == album.parent)
         facts = [
             (self.tr("Photos"), words.number(album.photos)),
             (self.tr("Shown too"), words.number(album.also) if album.also else ""),
-            (self.tr("Taken"), words.days(together.first, together.last)),
-            (self.tr("On disk"), words.size(together.bytes) if together.bytes else ""),
-            (self.tr("Stands in"), parent),
+            (self.tr("Taken"), words.days(together.first, together.last) if together else ""),
+            (self.tr("On disk"), words.size(together.bytes) if together else ""),
+            (self.tr("Stands in"), next(parents, "")),
         ]
         self.facts.say([(what, which) for what, which in facts if which])
 
-    def _tell_said(self, album: Album) -> None:
-        assert self._session.library is not None
-        pinned, ruled_out = self._session.library.albums.said(album.id)
+    def _tell_said(self, pinned: int, ruled_out: int) -> None:
+        album = self._album
+        assert album is not None
+        if self.said.knows((album, pinned, ruled_out)):
+            return
         told = []
         if pinned:
             told.append(self.tr("{photos} are here by your word.").format(photos=words.photos(pinned)))

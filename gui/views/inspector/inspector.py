@@ -7,7 +7,7 @@ the child process when the choice has rested a moment, and not told where the ch
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -27,6 +27,12 @@ from gui.views.inspector.photo import PhotoPage
 from gui.widgets import named
 
 REST_MS = 200
+RUSH_MS, STOP_MS = 150, 90
+"""Choices that follow each other so fast are not told of, but the last one, so long after it."""
+
+About = tuple[tuple[int, ...], int | None]
+"""What is told of: the chosen photos, or the album."""
+
 BYTES = 24 << 20
 
 
@@ -41,13 +47,17 @@ class Inspector(QScrollArea):
     def __init__(self, session: Session, selection: Selection, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self._session, self._selection = session, selection
-        self._photos: tuple[int, ...] = ()
+        self._about: About = (), None
         self.cache = Cache(limit=BYTES, parent=self)
         self.photo = PhotoPage(session, theme, settings, self.cache)
         self.album = AlbumPage(session, theme, settings)
         self.several = SeveralPage(session, theme, settings)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._ask)
+        self._soon = QTimer(self, singleShot=True, interval=STOP_MS)
+        self._soon.timeout.connect(self.refresh)
+        self._since = QElapsedTimer()
+        self._since.start()
         self._lay_out()
         self._connect()
 
@@ -60,6 +70,7 @@ class Inspector(QScrollArea):
     def stop(self) -> None:
         """End all threads: the window closes."""
         self._rest.stop()
+        self._soon.stop()
         self.cache.close()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -68,28 +79,41 @@ class Inspector(QScrollArea):
 
     def refresh(self) -> None:
         """Tell of what is chosen now; a panel that is not seen does nothing."""
+        self._soon.stop()
         if not self.isVisible():
             return
         photos, source = self._selection.photos, self._selection.source
+        album = source.album if not photos else None
         if self._session.library is None:
             self._show(self.nothing)
-        elif len(photos) == 1 and (found := self._session.photos(photos)):
-            self._move_on(photos)
+            return
+        moved = self._move_on((photos, album))
+        if len(photos) == 1 and (found := self._session.photos(photos)):
             self.photo.show_photo(found[0])
             self._show(self.photo)
-            self._rest.start()
         elif len(photos) > 1:
-            if self._move_on(photos):
+            if moved:
                 self.several.show_count(len(photos))
             self._show(self.several)
-            self._rest.start()
-        elif not photos and source.album is not None and (album := self._album(source.album)) is not None:
-            self._move_on(())
-            self.album.show_album(album)
+        elif album is not None and (known := self._album(album)) is not None:
+            self.album.show_album(known)
             self._show(self.album)
         else:
-            self._move_on(())
             self._show(self.nothing)
+            return
+        self._rest.start()
+
+    def _chosen(self) -> None:
+        """Tell of it at once, unless one rushes through the photos: then of the one at which one stops."""
+        rushing = self._soon.isActive() or self._since.elapsed() < RUSH_MS
+        self._since.restart()
+        if rushing:
+            self._session.forget("why")
+            self._session.forget("town")
+            self._rest.stop()
+            self._soon.start()
+        else:
+            self.refresh()
 
     # composing
 
@@ -116,7 +140,7 @@ class Inspector(QScrollArea):
         self._show(self.nothing)
 
     def _connect(self) -> None:
-        self._selection.changed.connect(self.refresh)
+        self._selection.changed.connect(self._chosen)
         self._session.changed.connect(lambda _: self.refresh())
         self._session.opened.connect(self.refresh)
         self.cache.ready.connect(lambda _: self._whole.update())
@@ -134,11 +158,11 @@ class Inspector(QScrollArea):
 
     # what has to be asked
 
-    def _move_on(self, photos: tuple[int, ...]) -> bool:
-        """Forget what was asked about others; return whether these are others."""
-        if photos == self._photos:
+    def _move_on(self, about: About) -> bool:
+        """Forget what was asked about something else; return whether this is something else."""
+        if about == self._about:
             return False
-        self._photos = photos
+        self._about = about
         self._rest.stop()
         self._session.forget("why")
         self._session.forget("town")
@@ -146,9 +170,11 @@ class Inspector(QScrollArea):
         return True
 
     def _ask(self) -> None:
-        photos = self._photos
-        if len(photos) > 1:
-            self._session.ask(_together, photos, answer=partial(self._add_up, photos))
+        photos, album = about = self._about
+        if album is not None:
+            self._session.ask(_inside, album, answer=partial(self._add_up, about))
+        elif len(photos) > 1:
+            self._session.ask(_together, photos, answer=partial(self._add_up, about))
         elif photos:
             self._session.inquire("why", partial(self._explain, photos[0]), photo=photos[0])
             facts = self._session.photos(photos)[0].facts
@@ -156,7 +182,7 @@ class Inspector(QScrollArea):
                 self._session.inquire("town", partial(self._locate, photos[0]), photo=photos[0])
 
     def _explain(self, photo: int, answer: Why | Failed) -> None:
-        if (photo,) != self._photos or self._session.library is None:
+        if self._about != ((photo,), None) or self._session.library is None:
             return
         if isinstance(answer, Failed):
             if not answer.cancelled and not answer.report:
@@ -165,13 +191,21 @@ class Inspector(QScrollArea):
             self.photo.show_why(answer)
 
     def _locate(self, photo: int, answer: str | Failed) -> None:
-        if (photo,) == self._photos and isinstance(answer, str):
+        if self._about == ((photo,), None) and isinstance(answer, str):
             self.photo.show_town(answer)
 
-    def _add_up(self, photos: tuple[int, ...], answer: Any) -> None:
-        if photos == self._photos and not isinstance(answer, AlbumenError):
+    def _add_up(self, about: About, answer: Any) -> None:
+        if about != self._about or isinstance(answer, AlbumenError):
+            return
+        if about[1] is None:
             self.several.show_together(*answer)
+        else:
+            self.album.show_more(*answer)
 
 
 def _together(library: Library, photos: tuple[int, ...]) -> tuple[Together, list[tuple[int, int]]]:
     return library.catalog.together(photos), library.albums.holding(photos)
+
+
+def _inside(library: Library, album: int) -> tuple[Together, tuple[int, int]]:
+    return library.catalog.together(library.albums.members(album)), library.albums.said(album)

@@ -97,6 +97,7 @@ class Section(QWidget):
     def __init__(self, id: str, title: str, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self._id, self._theme, self._settings = id, theme, settings
+        self._told: object = None
         self.heading = QPushButton(title)
         self.heading.setProperty("look", "section")
         self.heading.setCheckable(True)
@@ -126,6 +127,11 @@ class Section(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def knows(self, told: object) -> bool:
+        """Whether it tells this already; else it will, so fill it. What one has in hand is not replaced by the same."""
+        known, self._told = self._told, told
+        return known == told
 
     def fill(self, *widgets: QWidget) -> None:
         """Put these below the heading, in the place of what was there; the section hides where there is nothing."""

@@ -57,7 +57,7 @@ class PhotoPage(QWidget):
         self.details = section("details", tr("Details"))
         self.albums = section("albums", tr("Albums"))
         self.why = section("why", tr("Why here"))
-        self.stack = section("stack", tr("The same picture"))
+        self.stack = section("stack", tr("Copies and bursts"))
         self.alike = section("alike", tr("Look-alikes"))
         self.files = section("files", tr("Files"))
         self.details.fill(self.facts)
@@ -77,8 +77,9 @@ class PhotoPage(QWidget):
         """Tell what is known at once of a photo; what has to be asked for is left out, or stays if it is the same."""
         if self._photo is None or photo.id != self._photo.id:
             self._town = ""
-            self.why.fill()
-            self.alike.fill()
+            if not self.why.knows(photo.id):
+                self.why.fill()
+                self.alike.fill()
         self._photo = photo
         shape = QSize(photo.facts.width, photo.facts.height)
         self.portrait.show_picture(QPixmap(str(self._session.thumbnail(photo.digest))), shape)
@@ -96,6 +97,8 @@ class PhotoPage(QWidget):
     def show_why(self, why: Why) -> None:
         """Tell why the photo is where it is, and what is like it."""
         names = {album.id: album.name for album in self._session.albums()}
+        if self.why.knows((why, names.get(why.rival.album) if why.rival else "")):
+            return
         near = [*why.pinned, *why.typical, *why.alike[: 2 * SHOWN], *(why.rival.because if why.rival else ())]
         self._known = {photo.id: photo for photo in self._session.photos(list(dict.fromkeys(n.photo for n in near)))}
         told: list[QWidget] = []
@@ -109,10 +112,15 @@ class PhotoPage(QWidget):
         told += [Words(self._shares(shared)) for shared in why.shared]
         if why.rival is not None and why.rival.album in names:
             rival = why.rival
+
+            def move() -> None:
+                self._session.edit(edits.move, [why.photo], rival.album)
+
             told += [
                 Words(self._rivals(why), tone="soft"),
                 AlbumLink(names[rival.album], lambda: self.album_wanted.emit(rival.album)),
                 self._near(rival.because),
+                side_by_side(small_button(self.tr("Move it there"), move, self._theme.icon("move"))),
             ]
         self.why.heading.setText(self.tr("Why here") if why.album is not None else self.tr("Where it may belong"))
         self.why.fill(*told)
@@ -120,7 +128,8 @@ class PhotoPage(QWidget):
 
     def show_silence(self, sentence: str) -> None:
         """Tell why nothing can be said of where the photo is."""
-        self.why.fill(Words(sentence, tone="soft"))
+        if not self.why.knows(sentence):
+            self.why.fill(Words(sentence, tone="soft"))
 
     # inside
 
@@ -132,6 +141,8 @@ class PhotoPage(QWidget):
         assert self._photo is not None
         names = {album.id: album.name for album in self._session.albums()}
         placements = self._session.placements_of([self._photo.id]).get(self._photo.id, [])
+        if self.albums.knows((placements, [names.get(p.album) for p in placements])):
+            return
         told: list[QWidget] = []
         for placement in placements:
             if placement.album in names:
@@ -169,9 +180,12 @@ class PhotoPage(QWidget):
         stacks = self._session.library.stacks
         head, kind = stacks.of([self._photo.id]).get(self._photo.id, (None, None))
         if head is None:
-            self.stack.fill()
+            if not self.stack.knows(()):
+                self.stack.fill()
             return
         others = [id for id in stacks.members(head) if id != self._photo.id]
+        if self.stack.knows((self._photo.id, kind, others)):
+            return
         photos = self._session.photos(others[:SHOWN])
         behind = {
             None: self.tr("The best of these pictures; the others stand behind it."),
@@ -183,10 +197,9 @@ class PhotoPage(QWidget):
 
     def _tell_files(self) -> None:
         assert self._photo is not None and self._session.library is not None
-        told: list[QWidget] = []
-        for file in self._session.library.catalog.files(self._photo.id):
-            told += self._lies(file)
-        self.files.fill(*told)
+        files = self._session.library.catalog.files(self._photo.id)
+        if not self.files.knows(files):
+            self.files.fill(*(widget for file in files for widget in self._lies(file)))
 
     def _lies(self, file: File) -> list[QWidget]:
         folder = Words(words.visible(str(file.path.parent)).replace("/", "/\u200b"), tone="soft", step="caption")

@@ -7,7 +7,7 @@ read ahead. What one does here is a view: turning and zooming change no file. Kn
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.store.catalog import Photo
@@ -54,6 +54,7 @@ class Viewer(QWidget):
         self._photo: Photo | None = None
         self._turns: dict[int, int] = {}
         self._unreadable = self._shown_in_full = False
+        self._free = QRect()
         self._was_full_screen = False
         self.menu: Callable[[QPoint], None] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,6 +66,7 @@ class Viewer(QWidget):
         self.bar = Bar(theme, self)
         self.info = Info(theme, self)
         self.note = named(QLabel(self), "viewnote")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that nothing below is painted in vain
         parent.installEventFilter(self)
         self._add_buttons()
         self._add_timers()
@@ -222,6 +224,9 @@ class Viewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.colour("view"))
+
     # composing
 
     def _add_buttons(self) -> None:
@@ -274,38 +279,45 @@ class Viewer(QWidget):
         whole = self.rect()
         full = self.window().isFullScreen()
         bars = not full or self._idle.isActive()
+        strip = self._settings.filmstrip
         self.setCursor(Qt.CursorShape.ArrowCursor if bars else Qt.CursorShape.BlankCursor)
         self.bar.setVisible(bars)
-        self.strip.setVisible(bars and self._settings.filmstrip)
-        top = self.bar.sizeHint().height()
-        low = self.strip.height() if self._settings.filmstrip else 0
+        self.strip.setVisible(bars and strip)
+        top, low = self.bar.sizeHint().height(), self.strip.height() if strip else 0
         self.bar.setGeometry(0, 0, whole.width(), top)
         self.strip.setGeometry(0, whole.height() - low, whole.width(), self.strip.height())
         self.canvas.setGeometry(whole if full else whole.adjusted(0, top, 0, -low))
-        free = whole.adjusted(EDGE, top + EDGE, -EDGE, -low - EDGE)
-        self._place_over(free, bars)
-        self.stripper.setChecked(self._settings.filmstrip)
+        self._free = whole.adjusted(EDGE, top + EDGE, -EDGE, -low - EDGE)
+        self._place_buttons(bars)
+        self._place_info()
+        self._place_note()
+        self.stripper.setChecked(strip)
         self.informer.setChecked(not self.info.isHidden())
 
-    def _place_over(self, free: QRect, bars: bool) -> None:
-        """Put what lies over the photo into its free part."""
+    def _place_buttons(self, bars: bool) -> None:
+        free = self._free
         first, last = (self.next, self.previous) if self._mirrored else (self.previous, self.next)
         middle = free.center().y() - first.height() // 2
         first.move(free.left(), middle)
         last.move(free.right() - last.width(), middle)
         for made in (first, last):
             made.setVisible(bars and made.isEnabled())
-            made.raise_()
         self.playing.move(free.center().x() - self.playing.width() // 2, free.bottom() - self.playing.height())
         self.playing.setVisible(bars and self.player.loaded)
-        self.playing.raise_()
-        self.info.fit(free.size() - QSize(0, 60))
-        self.info.move(free.right() - self.info.width() if self._mirrored else free.left(), free.top())
-        self.info.raise_()
+
+    def _place_info(self) -> None:
+        if not self.info.isHidden():
+            self.info.fit(self._free.size() - QSize(0, 60))
+            self.info.move(
+                self._free.right() - self.info.width() if self._mirrored else self._free.left(), self._free.top()
+            )
+
+    def _place_note(self) -> None:
         self.note.adjustSize()
         above = self.playing.height() + EDGE if self.player.loaded else 0
-        self.note.move(free.center().x() - self.note.width() // 2, free.bottom() - self.note.height() - above)
-        self.note.raise_()
+        self.note.move(
+            self._free.center().x() - self.note.width() // 2, self._free.bottom() - self.note.height() - above
+        )
 
     # what is shown
 
@@ -412,7 +424,7 @@ class Viewer(QWidget):
         self._brief.stop()
         self.note.setText(text)
         self.note.setVisible(bool(text))
-        self._lay_out()
+        self._place_note()
 
     def _stir(self) -> None:
         """The mouse has moved: bars come back for a while."""
