@@ -252,6 +252,7 @@ class Portrait(QWidget):
         self._theme = theme
         self._pixmap = QPixmap()
         self._shape = QSize(4, 3)
+        self.setAccessibleName(self.tr("The photo, small; a click shows it large"))
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -105,7 +105,7 @@ class Button(QToolButton):
 
     def __init__(self, theme: Theme, icon: str, text: str, parent: QWidget, *, round_: bool = False) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._icon = theme, ""
         self.setIconSize(QSize(20, 20))
         self.setToolTip(text)
         self.setAccessibleName(text)
@@ -118,6 +118,9 @@ class Button(QToolButton):
 
     def take_icon(self, icon: str) -> None:
         """Show another icon."""
+        if icon == self._icon:
+            return
+        self._icon = icon
         self.setIcon(tinted(icon, self._theme.colour("view_ink"), 20, 2))
 
 

@@ -54,6 +54,7 @@ class Viewer(QWidget):
         self._photo: Photo | None = None
         self._turns: dict[int, int] = {}
         self._unreadable = self._shown_in_full = False
+        self.aside = False
         self._free = QRect()
         self._was_full_screen = False
         self.menu: Callable[[QPoint], None] | None = None
@@ -91,10 +92,11 @@ class Viewer(QWidget):
         """How many photos there are to go through."""
         return len(self._ids)
 
-    def open_on(self, ids: Sequence[int], row: int) -> None:
-        """Show the photo in a row of a list of photos."""
+    def open_on(self, ids: Sequence[int], row: int, *, aside: bool = False) -> None:
+        """Show the photo in a row of a list of photos: the grid's, or one that is looked at `aside`, as look-alikes."""
         if not 0 <= row < len(ids):
             return
+        self.aside = aside
         self._ids, self._at, self._way = ids, row, 1
         self._was_full_screen = self.window().isFullScreen()
         self.setGeometry(self._over.rect())
@@ -121,8 +123,11 @@ class Viewer(QWidget):
         self.go(-1 if self._mirrored else 1)
 
     def follow(self, ids: Sequence[int]) -> None:
-        """Take over a list that has changed; stay at the photo, or go on to the next where it is gone."""
-        if not self.isVisible() or self._photo is None:
+        """Take over a list that has changed; stay at the photo, or go on to the next where it is gone.
+
+        A list that is looked at aside stays as it is.
+        """
+        if not self.isVisible() or self._photo is None or self.aside:
             return
         if not ids:
             self.close_viewer()
@@ -300,8 +305,9 @@ class Viewer(QWidget):
         middle = free.center().y() - first.height() // 2
         first.move(free.left(), middle)
         last.move(free.right() - last.width(), middle)
-        for made in (first, last):
+        for made, icon in ((first, "left"), (last, "right")):
             made.setVisible(bars and made.isEnabled())
+            made.take_icon(icon)
         self.playing.move(free.center().x() - self.playing.width() // 2, free.bottom() - self.playing.height())
         self.playing.setVisible(bars and self.player.loaded)
 

@@ -33,6 +33,12 @@ def described(window):
     library.vectors.put(space, ids, rows_of([place // 6 for place in range(len(ids))]))
 
 
+def choose(window, photos):
+    """Choose photos, and do not wait for the choice to rest."""
+    window.selection.choose(photos)
+    window.inspector.refresh()
+
+
 def texts(widget):
     return [w.text() for w in widget.findChildren(Words) if not w.isHidden()]
 
@@ -44,7 +50,7 @@ def press(widget, text):
 
 
 def test_facts_albums_and_files_are_told_at_once(full, panel, opened):
-    full.selection.choose(full.grid.photos.ids[:1])
+    choose(full, full.grid.photos.ids[:1])
     page = panel.photo
     assert page.isVisible() and page.photo == full.grid.photos.ids[0]
     assert page.name.text() == "IMG_00000.png" and "96 × 64" in page.facts.text()
@@ -53,18 +59,21 @@ def test_facts_albums_and_files_are_told_at_once(full, panel, opened):
     assert [url.toLocalFile() for url in opened] == [str(full.session.photos([page.photo])[0].files[0].parent)]
 
 
-def test_nothing_chosen_says_what_to_do_and_one_album_is_told_of(full, panel):
+def test_nothing_chosen_says_what_to_do_and_one_album_is_told_of(full, panel, app):
     full.selection.look(Source())
+    panel.refresh()
     assert panel.nothing.isVisible() and not panel.photo.isVisible()
     full.selection.look(Source("albums", (album(full, "Beach"),)))
+    panel.refresh()
     page = panel.album
     assert page.isVisible() and page.name.text() == "Beach"
     assert texts(page.naming) == ["You named it. Albumen never changes that."]
-    assert "6 photos are here by your word." in texts(page.said)
+    until(app, lambda: "6 photos are here by your word." in texts(page.said), "what the user said")
+    assert "On disk" in page.facts.text()
 
 
 def test_several_photos_are_told_of_together(full, panel, app):
-    full.selection.choose(full.grid.photos.ids[:8])
+    choose(full, full.grid.photos.ids[:8])
     page = panel.several
     assert page.isVisible() and page.name.text() == "8 photos chosen"
     until(app, lambda: not page.albums.isHidden(), "what they are together")
@@ -77,7 +86,7 @@ def test_a_photo_can_be_kept_and_thrown_out_and_that_can_be_undone(full, panel, 
         made = other.albums.add("Machine's", "machine")
         other.albums.place(24, made, "home", "machine", 0.834)
     full.session.look_around()
-    full.selection.choose([24])
+    choose(full, [24])
     assert texts(panel.photo.albums) == ["Placed by Albumen, 83 % sure"]
     press(panel.photo.albums, "Keep here")
     settle()
@@ -98,7 +107,7 @@ def test_why_and_look_alikes_come_from_the_child_and_thumbnails_open(full, panel
     panel.look_wanted.connect(looks.append)
     panel.album_wanted.connect(wanted.append)
     first = full.grid.photos.ids[0]
-    full.selection.choose([first])
+    choose(full, [first])
     until(app, lambda: not panel.photo.alike.isHidden(), "the answer")
     assert "Like these, which you placed there:" in texts(panel.photo.why)
     thumbs = panel.photo.why.findChildren(Thumb)
@@ -128,13 +137,13 @@ def test_a_choice_that_moves_on_asks_nothing(full, panel, app, monkeypatch):
 
 def test_an_answer_about_another_photo_is_not_shown(full, panel):
     first, second = full.grid.photos.ids[:2]
-    full.selection.choose([second])
+    choose(full, [second])
     panel._explain(first, Why(first, None, None, None, None, (), (), (), None, ()))
     assert panel.photo.why.isHidden()
 
 
 def test_an_unread_library_is_told_in_a_sentence(full, panel, app):
-    full.selection.choose(full.grid.photos.ids[:1])
+    choose(full, full.grid.photos.ids[:1])
     until(app, lambda: texts(panel.photo.why), "the answer")
     assert texts(panel.photo.why) == ["Albumen has not looked at this photo yet."]
 
@@ -144,20 +153,20 @@ def test_copies_are_told_of(full, panel):
 
     ids = full.grid.photos.ids
     full.session.library.stacks.replace([Follower(ids[1], ids[0], "copy")])
-    full.selection.choose([ids[1]])
+    choose(full, [ids[1]])
     assert "A copy of the first of these, edited lightly." in texts(panel.photo.stack)
     assert [t.shot.photo for t in panel.photo.stack.findChildren(Thumb)] == [ids[0]]
 
 
 def test_a_drive_that_is_away_is_marked(full, panel):
     full.session.library.catalog.note_away(1, True)
-    full.selection.choose(full.grid.photos.ids[:1])
+    choose(full, full.grid.photos.ids[:1])
     assert "Its drive or folder is away." in texts(panel.photo.files)
     full.session.library.catalog.note_away(1, False)
 
 
 def test_folding_is_remembered(full, panel):
-    full.selection.choose(full.grid.photos.ids[:1])
+    choose(full, full.grid.photos.ids[:1])
     section = panel.photo.files
     section.heading.click()
     assert not section.body.parentWidget().isVisible() and "files" in full.settings.folded
@@ -176,7 +185,7 @@ def test_a_hidden_panel_does_nothing_and_catches_up_when_it_is_seen(full, panel,
 
 def test_every_thumbnail_and_button_has_a_name_for_screen_readers(full, panel, app):
     described(full)
-    full.selection.choose(full.grid.photos.ids[:1])
+    choose(full, full.grid.photos.ids[:1])
     until(app, lambda: not panel.photo.alike.isHidden(), "the answer")
     for thumb in panel.photo.findChildren(Thumb):
         assert "IMG_" in thumb.accessibleName() and "alike" in thumb.accessibleName()
@@ -228,3 +237,18 @@ def test_how_an_album_got_its_name_is_told_in_sentences(library, evidence, told)
 
 def test_the_questions_are_known_to_the_child():
     assert {"why", "town"} <= QUESTIONS.keys()
+
+
+def test_a_look_alike_that_is_viewed_is_the_one_that_is_told_of_and_edited(full, panel, app, settle):
+    full.selection.look(Source("albums", (album(full, "Beach"),)))
+    inside, outside = full.grid.photos.ids[0], full.session.photo_ids(Source())[-1]
+    full.grid.choose(inside)
+    panel.view_wanted.emit((outside, inside), 0)
+    assert full.viewer.photo == outside and full.selection.photos == (outside,)
+    until(app, lambda: panel.photo.photo == outside, "the panel to follow")
+    full.viewer.close_viewer()
+    assert full.selection.photos == (inside,)
+    panel.view_wanted.emit((outside, inside), 0)
+    full.session.rename(album(full, "City"), "Town")
+    settle()
+    assert full.viewer.photo == outside, "a change elsewhere does not turn the page"
