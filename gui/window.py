@@ -1,6 +1,6 @@
 """The window: puts the views together and passes on what the session says. It decides nothing about photos."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +66,7 @@ class Window(QMainWindow):
         self.photos = Pages(self.session, self.selection, settings, {"photos": self.grid}, self.problems, self.empty)
         self.actions_ = Actions(self)
         self._before_search = Source()
+        self._chosen_before: tuple[int, ...] = ()
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -190,11 +191,11 @@ class Window(QMainWindow):
         self.header.resized.connect(self._resize_tiles)
         self.header.ways.wanted.connect(self.photos.show_as)
         self.photos.turned.connect(self._turned)
-        self.viewer.moved.connect(self.grid.choose)
-        self.viewer.left.connect(self.grid.setFocus)
+        self.viewer.moved.connect(self._viewed)
+        self.viewer.left.connect(self._left_viewer)
         self.inspector.album_wanted.connect(lambda album: self.selection.look(Source("albums", (album,))))
         self.inspector.look_wanted.connect(self.selection.look)
-        self.inspector.view_wanted.connect(self.viewer.open_on)
+        self.inspector.view_wanted.connect(self._view_aside)
         self.empty.button.clicked.connect(self._helped)
         self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
         self.welcome.library_chosen.connect(self.open)
@@ -239,6 +240,22 @@ class Window(QMainWindow):
     def view(self, row: int) -> None:
         """Show a photo of the grid over the whole window."""
         self.viewer.open_on(self.grid.photos.ids, row)
+
+    def _viewed(self, photo: int) -> None:
+        """What is viewed is what is chosen, also where it stands in none of the rows of the grid."""
+        self.grid.choose(photo)
+        self.selection.choose((photo,))
+
+    def _view_aside(self, photos: Sequence[int], row: int) -> None:
+        """Show photos that are perhaps not in the grid; what was chosen there is chosen again afterwards."""
+        if not (self.viewer.isVisible() and self.viewer.aside):
+            self._chosen_before = self.selection.photos
+        self.viewer.open_on(photos, row, aside=True)
+
+    def _left_viewer(self) -> None:
+        if self.viewer.aside:
+            self.selection.choose(self._chosen_before)
+        self.grid.setFocus()
 
     # what Qt says
 
