@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: its size, its theme, how large tiles are, how albums are sorted.
+"""What the window remembers between two starts: size, theme, language, how large tiles are, how albums are sorted.
 
 Kept in Albumen's own folder, apart from any library. Settings of a library are in `engine.store.config`.
 """
@@ -30,6 +30,15 @@ class Settings:
     @theme.setter
     def theme(self, choice: Choice) -> None:
         self._kept.setValue("theme", choice)
+
+    @property
+    def language(self) -> str:
+        """The code of a language of `gui.languages`, or "system"; it takes effect at the next start."""
+        return str(self._kept.value("language", "system"))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
 
     @property
     def tile(self) -> int:

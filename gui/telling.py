@@ -64,7 +64,7 @@ def facts(photo: Photo, town: str = "") -> list[tuple[str, str]]:
         (_tr("Place"), town),
         (_tr("Position"), words.position(f.lat, f.lon) if f.lat is not None and f.lon is not None else ""),
         (_tr("Keywords"), ", ".join(f.keywords)),
-        (_tr("Note"), photo.note),
+        (_tr("Note"), words.said(photo.note)),
     ]
     return [(what, which) for what, which in known if which]
 
@@ -99,16 +99,16 @@ def named(album: Album) -> list[str]:
 def _by_facts(evidence: Mapping[str, Any]) -> list[str]:
     told = []
     if place := evidence.get("place"):
-        told.append(_counted(_tr("Named after the place “{text}”, where {n} of {of} photos were taken"), place))
+        told.append(_counted(_tr("Named after the place “{text}”: {n} of {of} photos."), place))
     if dates := evidence.get("dates"):
-        told.append(_counted(_tr("“{text}” is when {n} of {of} photos were taken, by {source}"), dates))
+        told.append(_counted(_tr("“{text}” is when they were taken, by {source}: {n} of {of} photos."), dates))
     if said := evidence.get("words"):
         if "photos" in said:
-            told.append(_counted(_tr("“{text}” comes from {source}, of {n} of {of} photos"), said))
+            told.append(_counted(_tr("“{text}” comes from {source}: {n} of {of} photos."), said))
         else:
-            told.append(_counted(_tr("Named after the folder “{text}”"), said))
+            told.append(_counted(_tr("Named after the folder “{text}”."), said))
     if look := evidence.get("look"):
-        told.append(_counted(_tr("“{text}” is how most of the photos look"), look))
+        told.append(_counted(_tr("“{text}” is how most of its photos look."), look))
     if not told:
         told.append(_tr("Its photos share neither a place nor a date nor words, so the name says only what is true."))
     return told
@@ -117,7 +117,7 @@ def _by_facts(evidence: Mapping[str, Any]) -> list[str]:
 def _by_model(evidence: Mapping[str, Any]) -> list[str]:
     model = str(evidence["model"]).rsplit("/", 1)[-1]
     looked = len(evidence.get("photos", ()))
-    told = [_tr("{model} looked at {photos}").format(model=model, photos=words.photos(looked)) + "."]
+    told = [_tr("{model} looked at {photos}.").format(model=model, photos=words.photos(looked))]
     votes = [vote for vote in (evidence.get("won"), *evidence.get("votes", ())) if vote]
     seen: dict[str, Mapping[str, Any]] = {}
     for vote in votes:
@@ -135,19 +135,17 @@ def _why_not(instead: Mapping[str, Any]) -> str:
     model = str(instead.get("model", "")).rsplit("/", 1)[-1]
     if instead.get("why") == "The answers agree on nothing.":
         return _tr("{model} looked too, but saw something else in every photo.").format(model=model)
-    return _tr("{model} could not be asked: {why}").format(model=model, why=instead.get("why", ""))
+    why = words.said(str(instead.get("why", "")))
+    return _tr("{model} could not be asked: {why}").format(model=model, why=why)
 
 
 def _counted(sentence: str, said: Mapping[str, Any]) -> str:
-    source = FROM.get(str(said.get("from", "")), "")
-    return (
-        sentence.format(
-            text=said.get("text", ""),
-            n=words.number(int(said.get("photos", 0))),
-            of=words.number(int(said.get("of", 0))),
-            source=_tr(source) if source else str(said.get("from", "")),
-        )
-        + "."
+    source = str(said.get("from", ""))
+    return sentence.format(
+        text=said.get("text", ""),
+        n=words.number(int(said.get("photos", 0))),
+        of=words.number(int(said.get("of", 0))),
+        source=_tr(FROM[source]) if source in FROM else source,
     )
 
 

@@ -311,8 +311,9 @@ class Window(QMainWindow):
         if failed.cancelled:
             self.toast.say(self.tr("Stopped. What was done is kept; “Look for new photos” goes on from there."))
             return
-        more = (lambda: ProblemDialog(failed.sentence, failed.report, self).open()) if failed.report else None
-        self.errors.say(failed.sentence, more)
+        sentence = words.said(failed.sentence)
+        more = (lambda: ProblemDialog(sentence, failed.report, self).open()) if failed.report else None
+        self.errors.say(sentence, more)
 
     def _done(self, job: str, result: Mapping[str, Any]) -> None:
         self._refresh()

@@ -87,9 +87,9 @@ class AlbumPage(QWidget):
             return
         told = []
         if pinned:
-            told.append(self.tr("{photos} are here by your word.").format(photos=words.photos(pinned)))
+            told.append(self.tr("Here by your word: %n photos", "", pinned))
         if ruled_out:
-            told.append(self.tr("{photos} you said do not belong here.").format(photos=words.photos(ruled_out)))
+            told.append(self.tr("Ruled out by you: %n photos", "", ruled_out))
         if album.made_by == "user":
             told.append(self.tr("You made this album."))
         if album.covered:
@@ -121,7 +121,7 @@ class SeveralPage(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many are chosen; the rest follows."""
-        self.name.setText(self.tr("{photos} chosen").format(photos=words.photos(count)))
+        self.name.setText(self.tr("%n photos chosen", "", count))
         self.facts.say(())
         self.albums.fill()
 

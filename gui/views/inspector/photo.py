@@ -242,10 +242,10 @@ class PhotoPage(QWidget):
 
     def _shares(self, shared: Shared) -> str:
         said = {
-            "keyword": self.tr("{n} of {of} others there have the keyword “{text}” too."),
-            "folder": self.tr("{n} of {of} others there lie in a folder “{text}” too."),
-            "day": self.tr("{n} of {of} others there were taken on {text} too."),
-            "camera": self.tr("{n} of {of} others there were taken with {text} too."),
+            "keyword": self.tr("Has the keyword “{text}”, as {n} of {of} others there."),
+            "folder": self.tr("Lies in a folder “{text}”, as {n} of {of} others there."),
+            "day": self.tr("Taken on {text}, as {n} of {of} others there."),
+            "camera": self.tr("Taken with {text}, as {n} of {of} others there."),
         }[shared.kind]
         text = words.day(shared.text) if shared.kind == "day" else words.visible(shared.text)
         return said.format(n=words.number(shared.photos), of=words.number(shared.of), text=text)

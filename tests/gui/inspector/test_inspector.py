@@ -68,7 +68,7 @@ def test_nothing_chosen_says_what_to_do_and_one_album_is_told_of(full, panel, ap
     page = panel.album
     assert page.isVisible() and page.name.text() == "Beach"
     assert texts(page.naming) == ["You named it. Albumen never changes that."]
-    until(app, lambda: "6 photos are here by your word." in texts(page.said), "what the user said")
+    until(app, lambda: "Here by your word: 6 photos" in texts(page.said), "what the user said")
     assert "On disk" in page.facts.text()
 
 
@@ -198,7 +198,7 @@ def test_every_thumbnail_and_button_has_a_name_for_screen_readers(full, panel, a
     [
         (
             {"namer": "facts-1", "place": {"text": "Lisbon", "photos": 9, "of": 12}},
-            ["Named after the place “Lisbon”, where 9 of 12 photos were taken."],
+            ["Named after the place “Lisbon”: 9 of 12 photos."],
         ),
         ({"namer": "facts-1", "words": {"text": "Trip", "from": "folder"}}, ["Named after the folder “Trip”."]),
         (
@@ -208,8 +208,8 @@ def test_every_thumbnail_and_button_has_a_name_for_screen_readers(full, panel, a
                 "words": {"text": "Ski", "photos": 4, "of": 4, "from": "keyword"},
             },
             [
-                "“May 2019” is when 3 of 4 photos were taken, by the camera’s clock.",
-                "“Ski” comes from the keywords, of 4 of 4 photos.",
+                "“May 2019” is when they were taken, by the camera’s clock: 3 of 4 photos.",
+                "“Ski” comes from the keywords: 4 of 4 photos.",
             ],
         ),
         (
