@@ -15,6 +15,7 @@ from engine.errors import AlbumenError
 from engine.organize.explaining import Why
 from engine.store import Library
 from engine.store.catalog import Together
+from engine.store.history import Changes
 from engine.worker import Failed
 from gui import theme as looks
 from gui.selection import Selection
@@ -48,6 +49,7 @@ class Inspector(QScrollArea):
         super().__init__()
         self._session, self._selection = session, selection
         self._about: About = (), None
+        self._summing = False
         self.cache = Cache(limit=BYTES, parent=self)
         self.photo = PhotoPage(session, theme, settings, self.cache)
         self.album = AlbumPage(session, theme, settings)
@@ -77,8 +79,11 @@ class Inspector(QScrollArea):
         super().showEvent(event)
         self.refresh()
 
-    def refresh(self) -> None:
-        """Tell of what is chosen now; a panel that is not seen does nothing."""
+    def refresh(self, *, again: bool = True) -> None:
+        """Tell of what is chosen now; a panel that is not seen does nothing.
+
+        What was worked out about the same choice before is asked `again`, or stays.
+        """
         self._soon.stop()
         if not self.isVisible():
             return
@@ -101,7 +106,18 @@ class Inspector(QScrollArea):
         else:
             self._show(self.nothing)
             return
-        self._rest.start()
+        if moved or again:
+            self._rest.start()
+
+    def _opened(self) -> None:
+        """Ids of another library mean other photos, and nobody answers any more what was asked about those before."""
+        self._about, self._summing = ((), None), False
+        self.photo.forget()
+        self.refresh()
+
+    def _changed(self, changes: Changes) -> None:
+        """An edit may change every answer; what a job writes meanwhile is asked about when it is done."""
+        self.refresh(again=bool(changes))
 
     def _chosen(self) -> None:
         """Tell of it at once, unless one rushes through the photos: then of the one at which one stops."""
@@ -141,8 +157,9 @@ class Inspector(QScrollArea):
 
     def _connect(self) -> None:
         self._selection.changed.connect(self._chosen)
-        self._session.changed.connect(lambda _: self.refresh())
-        self._session.opened.connect(self.refresh)
+        self._session.changed.connect(self._changed)
+        self._session.done.connect(lambda *_: self.refresh())
+        self._session.opened.connect(self._opened)
         self.cache.ready.connect(lambda _: self._whole.update())
         for page in (self.photo, self.album, self.several):
             page.album_wanted.connect(self.album_wanted)
@@ -171,10 +188,13 @@ class Inspector(QScrollArea):
 
     def _ask(self) -> None:
         photos, album = about = self._about
-        if album is not None:
-            self._session.ask(_inside, album, answer=partial(self._add_up, about))
-        elif len(photos) > 1:
-            self._session.ask(_together, photos, answer=partial(self._add_up, about))
+        if album is not None or len(photos) > 1:
+            if self._summing:
+                self._rest.start()  # one sum at a time: the lane has other work
+                return
+            self._summing = True
+            question = partial(_inside, album=album) if album is not None else partial(_together, photos=photos)
+            self._session.ask(question, answer=partial(self._add_up, about))
         elif photos:
             self._session.inquire("why", partial(self._explain, photos[0]), photo=photos[0])
             facts = self._session.photos(photos)[0].facts
@@ -195,6 +215,7 @@ class Inspector(QScrollArea):
             self.photo.show_town(answer)
 
     def _add_up(self, about: About, answer: Any) -> None:
+        self._summing = False
         if about != self._about or isinstance(answer, AlbumenError):
             return
         if about[1] is None:

@@ -89,6 +89,12 @@ class PhotoPage(QWidget):
         self._tell_stack()
         self._tell_files()
 
+    def forget(self) -> None:
+        """Another library is open: the same id is another photo."""
+        self._photo = None
+        for section in (self.albums, self.why, self.stack, self.alike, self.files):
+            section.knows(None)
+
     def show_town(self, town: str) -> None:
         """Tell the name of the place."""
         self._town = town

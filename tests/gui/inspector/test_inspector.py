@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QPushButton
 from engine.organize import QUESTIONS
 from engine.organize.explaining import Why
 from engine.store import Library
+from engine.store.history import Changes
 from gui import telling
 from gui.selection import Source
 from gui.views.inspector.parts import AlbumLink, Thumb, Words
 from tests.described import DIMS, rows_of
-from tests.gui.conftest import album, until
+from tests.gui.conftest import album, fill, until
 
 
 @pytest.fixture
@@ -252,3 +253,23 @@ def test_a_look_alike_that_is_viewed_is_the_one_that_is_told_of_and_edited(full,
     full.session.rename(album(full, "City"), "Town")
     settle()
     assert full.viewer.photo == outside, "a change elsewhere does not turn the page"
+
+
+def test_what_a_job_writes_asks_nothing_again_and_an_edit_does(full, panel, app, monkeypatch, settle):
+    asked = []
+    monkeypatch.setattr(full.session, "inquire", lambda question, answer, **about: asked.append(question))
+    choose(full, full.grid.photos.ids[:1])
+    until(app, lambda: asked == ["why"], "the first question")
+    full.session.changed.emit(Changes(""))
+    assert not panel._rest.isActive()
+    full.session.rename(album(full, "City"), "Town")
+    settle()
+    until(app, lambda: asked == ["why", "why"], "the question after an edit")
+
+
+def test_another_library_is_another_photo_of_the_same_number(full, panel, app, tmp_path):
+    choose(full, full.grid.photos.ids[:1])
+    fill(tmp_path / "second", tmp_path / "others", n=8)
+    full.open(tmp_path / "second")
+    choose(full, full.grid.photos.ids[:1])
+    assert str(tmp_path / "others") in "".join(texts(panel.photo.files)).replace("\u200b", "")
