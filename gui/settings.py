@@ -120,6 +120,24 @@ class Settings:
         self._kept.setValue("albums_by_size", by_size)
 
     @property
+    def filmstrip(self) -> bool:
+        """Whether the viewer shows the neighbours of a photo."""
+        return str(self._kept.value("filmstrip", "true")).lower() == "true"
+
+    @filmstrip.setter
+    def filmstrip(self, shown: bool) -> None:
+        self._kept.setValue("filmstrip", shown)
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """The sections of the inspector that are folded."""
+        return frozenset(filter(None, str(self._kept.value("folded", "")).split(" ")))
+
+    @folded.setter
+    def folded(self, sections: frozenset[str]) -> None:
+        self._kept.setValue("folded", " ".join(sorted(sections)))
+
+    @property
     def geometry(self) -> QByteArray:
         """What `QWidget.saveGeometry` gave, empty at the first start."""
         found = self._kept.value("geometry")

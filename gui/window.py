@@ -1,6 +1,6 @@
 """The window: puts the views together and passes on what the session says. It decides nothing about photos."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,7 @@ from gui.views.banner import Banner
 from gui.views.empty import Empty
 from gui.views.grid import Grid
 from gui.views.header import Header
+from gui.views.inspector import Inspector
 from gui.views.jobbar import JobBar
 from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
@@ -67,6 +68,7 @@ class Window(QMainWindow):
         self.photos = Pages(self.session, self.selection, settings, {"photos": self.grid}, self.problems, self.empty)
         self.actions_ = Actions(self)
         self._before_search = Source()
+        self._chosen_before: tuple[int, ...] = ()
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -99,15 +101,24 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.split)
+        self.inspector = Inspector(self.session, self.selection, self.theme, self.settings)
+        self.sides = QSplitter()
+        self.sides.addWidget(self.pages)
+        self.sides.addWidget(self.inspector)
+        self.inspector.hide()
+        self.sides.setHandleWidth(1)
+        self.sides.setCollapsible(0, False)
+        self.sides.setCollapsible(1, False)
+        self.sides.setStretchFactor(0, 1)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.errors)
-        rows.addWidget(self.pages, 1)
+        rows.addWidget(self.sides, 1)
         self.setCentralWidget(whole)
         self.toast = Toast(self.photos)
-        self.viewer = Viewer(self.session, self.pages)
+        self.viewer = Viewer(self.session, self.theme, self.settings, self.pages)
         self._merge = self._extra_button("merge")
 
     def _top_bar(self) -> QWidget:
@@ -182,8 +193,11 @@ class Window(QMainWindow):
         self.header.resized.connect(self._resize_tiles)
         self.header.ways.wanted.connect(self.photos.show_as)
         self.photos.turned.connect(self._turned)
-        self.viewer.moved.connect(self.grid.choose)
-        self.viewer.left.connect(self.grid.setFocus)
+        self.viewer.moved.connect(self._viewed)
+        self.viewer.left.connect(self._left_viewer)
+        self.inspector.album_wanted.connect(lambda album: self.selection.look(Source("albums", (album,))))
+        self.inspector.look_wanted.connect(self.selection.look)
+        self.inspector.view_wanted.connect(self._view_aside)
         self.empty.button.clicked.connect(self._helped)
         self.banner.wanted.connect(self.begin)
         self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
@@ -235,6 +249,22 @@ class Window(QMainWindow):
         """Show a photo of the grid over the whole window."""
         self.viewer.open_on(self.grid.photos.ids, row)
 
+    def _viewed(self, photo: int) -> None:
+        """What is viewed is what is chosen, also where it stands in none of the rows of the grid."""
+        self.grid.choose(photo)
+        self.selection.choose((photo,))
+
+    def _view_aside(self, photos: Sequence[int], row: int) -> None:
+        """Show photos that are perhaps not in the grid; what was chosen there is chosen again afterwards."""
+        if not (self.viewer.isVisible() and self.viewer.aside):
+            self._chosen_before = self.selection.photos
+        self.viewer.open_on(photos, row, aside=True)
+
+    def _left_viewer(self) -> None:
+        if self.viewer.aside:
+            self.selection.choose(self._chosen_before)
+        self.grid.setFocus()
+
     # what Qt says
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -244,7 +274,8 @@ class Window(QMainWindow):
         self.welcome.hands.close()
         self.grid.thumbs.close()
         self.sidebar.covers.close()
-        self.viewer.pictures.close()
+        self.viewer.stop()
+        self.inspector.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,7 +17,7 @@ from engine.errors import AlbumenError
 from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
-from engine.organize import grouping, indexing, joining, mapping, naming, regrouping, suggesting, watching
+from engine.organize import explaining, grouping, indexing, joining, mapping, naming, regrouping, suggesting, watching
 from engine.organize.categorizing import categorize
 from engine.organize.describing import manner
 from engine.organize.report import Report
@@ -220,6 +220,8 @@ QUESTIONS: Mapping[str, Callable[..., Job[Any]]] = {
     "questions": suggesting.questions,
     "known": suggesting.known,
     "like": _alike,
+    "why": explaining.why,
+    "town": explaining.town,
 }
 """What can be asked of a library beside a job, by name, for `worker`; nothing is changed by it."""
 
