@@ -26,13 +26,18 @@ State = Literal["new", "grown", "shrunk", "changed", "merged", "split", "gone"]
 PART = 0.25
 """Share of an album's photos that makes a part of it, rather than a few photos that move."""
 
+SOME = 6
+"""Photos that stay in an album, shown so that one knows it again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """What would become of one album; `key` is its id, or -1, -2, ... for one that would be new.
 
     `renamed` is the name that the machine would give it after that, "" where it keeps its own; `gains` and `losses` are
-    (album or None for Unsorted, photos), the most first; `photos` are those that it would gain.
+    (album or None for Unsorted, photos), the most first; `photos` are those that it would gain, `lost` those that it
+    would lose. `stay` are some that stay, the most typical first, and `pinned` is how many the user put there, which
+    no regrouping moves.
     """
 
     key: int
@@ -44,6 +49,9 @@ class Change:
     gains: tuple[tuple[int | None, int], ...]
     losses: tuple[tuple[int | None, int], ...]
     photos: tuple[int, ...]
+    lost: tuple[int, ...]
+    stay: tuple[int, ...]
+    pinned: int
 
     @property
     def label(self) -> str:
@@ -67,7 +75,8 @@ def propose(library: Library, report: Report, afresh: bool = False) -> Job[Propo
     """What `grouping.group` would change, for the user to look at; nothing is done."""
     with report.stage("group"):
         now = yield from grouping.described(library, report)
-        if now is None or grouping.is_done(library, now, afresh):
+        taken_back = bool(library.history.next_labels()[1])  # perhaps the very grouping that was done last
+        if now is None or (grouping.is_done(library, now, afresh) and not taken_back):
             albums = len(library.albums.all())
             unsorted = len(library.albums.unsorted())
             return Proposal((), albums, 0, (unsorted, unsorted), len(now.vectors) if now else 0, "")
@@ -79,8 +88,8 @@ def propose(library: Library, report: Report, afresh: bool = False) -> Job[Propo
         return shown
 
 
-def accept(library: Library, labels: Sequence[str], report: Report, afresh: bool = False) -> Job[Changes]:
-    """Apply those changes of the proposal that was shown last which `labels` name, in one op.
+def accept(library: Library, labels: Sequence[str] | None, report: Report, afresh: bool = False) -> Job[Changes]:
+    """Apply those changes of the proposal that was shown last which `labels` name, or all (None), in one op.
 
     The others can be looked at again, and applied, later. Raises AlbumenError where it is not the same any more, or
     has no such change.
@@ -95,14 +104,26 @@ def accept(library: Library, labels: Sequence[str], report: Report, afresh: bool
         planned = plan(library, found)
         if library.fact("proposed") != _stamp(planned):
             raise AlbumenError("This is not the proposal that you saw. Look again: albumen group --dry-run")
-        keys = {_label(key): key for key in _changing(planned, planned.moves())}
-        unknown = [label for label in labels if label not in keys]
-        if unknown:
-            raise AlbumenError(f"The proposal changes no album “{unknown[0]}”. See: albumen group --dry-run")
-        wanted = {keys[label] for label in labels}
-        changes = apply(library, found, lambda: grouping.note_part(library, now, on), wanted)
+        wanted = None if labels is None else _wanted(planned, labels)
+
+        def note() -> None:
+            if wanted is None:
+                grouping.note(library, now, first=False, afresh=not on)
+            else:
+                grouping.note_part(library, now, on)
+
+        changes = apply(library, found, note, wanted)
         report.done["grouped"] = len(changes.photos)
     return changes
+
+
+def _wanted(planned: Plan, labels: Sequence[str]) -> set[int]:
+    """The keys of the changes that `labels` name."""
+    keys = {_label(key): key for key in _changing(planned, planned.moves())}
+    unknown = [label for label in labels if label not in keys]
+    if unknown:
+        raise AlbumenError(f"The proposal changes no album “{unknown[0]}”. See: albumen group --dry-run")
+    return {keys[label] for label in labels}
 
 
 def _label(key: int) -> str:
@@ -122,15 +143,18 @@ def _shown(library: Library, planned: Plan, photos: int) -> Job[Proposal]:
     gains: dict[int, Counter[int | None]] = {}
     losses: dict[int, Counter[int | None]] = {}
     gained: dict[int, list[int]] = {}
+    lost: dict[int, list[int]] = {}
     for photo, (old, new) in moves.items():
         if old is not None:
             losses.setdefault(old, Counter())[new] += 1
+            lost.setdefault(old, []).append(photo)
         if new is not None:
             gains.setdefault(new, Counter())[old] += 1
             gained.setdefault(new, []).append(photo)
     names = {album.id: album.name for album in planned.before}
     touched = _changing(planned, moves)
     named = yield from _names(library, planned, [key for key in touched if after[key]])
+    staying, pinned = _staying(planned, moves), Counter(planned.pinned.values())
     changes = [
         Change(
             key,
@@ -142,6 +166,9 @@ def _shown(library: Library, planned: Plan, photos: int) -> Job[Proposal]:
             _most(gains.get(key, Counter())),
             _most(losses.get(key, Counter())),
             tuple(gained.get(key, ())),
+            tuple(lost.get(key, ())),
+            tuple(staying.get(key, ())),
+            pinned[key],
         )
         for key in touched
     ]
@@ -151,6 +178,16 @@ def _shown(library: Library, planned: Plan, photos: int) -> Job[Proposal]:
     out = sum(new is None for _, new in moves.values()) - sum(old is None for old, _ in moves.values())
     stay = len(names.keys() - set(touched))
     return Proposal(tuple(changes), stay, len(moves), (unsorted, unsorted + out), photos, _stamp(planned))
+
+
+def _staying(planned: Plan, moves: Mapping[int, tuple[int | None, int | None]]) -> dict[int, list[int]]:
+    """Album -> up to SOME of the photos that stay in it, the most typical first."""
+    staying: dict[int, list[int]] = {}
+    for photo, place in sorted(planned.homes.items(), key=lambda item: (-item[1].score, item[0])):
+        some = staying.setdefault(place.album, [])
+        if photo not in moves and len(some) < SOME:
+            some.append(photo)
+    return staying
 
 
 def _state(
