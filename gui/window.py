@@ -38,6 +38,7 @@ from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
 from gui.views.sidebar import Sidebar
 from gui.views.viewer import Viewer
+from gui.views.workbench import Workbench
 from gui.widgets import named
 
 SEARCH_MS = 250
@@ -56,13 +57,14 @@ class Window(QMainWindow):
         self.grid = Grid(self.session, self.selection, theme, settings)
         self.header = Header(self.session, self.selection, theme, settings.tile)
         self.problems = Problems(self.session, theme)
+        self.workbench = Workbench(self.session, self.selection, theme)
         self.empty = Empty(theme)
         self.jobbar = JobBar(self.session)
         self.errors = ErrorBar(theme)
         self.welcome = Welcome(theme)
         self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
         self.actions_ = Actions(self)
-        self._before_search = Source()
+        self._before_search, self._plain = Source(), False
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -75,7 +77,7 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.photos = QStackedWidget()
-        for page in (self.grid, self.problems, self.empty):
+        for page in (self.grid, self.problems, self.workbench, self.empty):
             self.photos.addWidget(page)
         self.centre = named(QWidget(), "centre")
         self.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -179,6 +181,9 @@ class Window(QMainWindow):
         self.viewer.menu = self.grid.menu
         self.sidebar.albums.menu = lambda at: self._context(FOR_ALBUMS, at)
         self.header.resized.connect(self._resize_tiles)
+        self.workbench.grid_wanted.connect(self._show_plain)
+        self.workbench.picker_wanted.connect(self.actions_["move"].trigger)
+        self.workbench.view_wanted.connect(self._view_unsorted)
         self.viewer.moved.connect(self.grid.choose)
         self.viewer.left.connect(self.grid.setFocus)
         self.empty.button.clicked.connect(self._helped)
@@ -234,6 +239,7 @@ class Window(QMainWindow):
         self.grid.thumbs.close()
         self.sidebar.covers.close()
         self.viewer.pictures.close()
+        self.workbench.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -325,6 +331,8 @@ class Window(QMainWindow):
         source = self.selection.source
         if source.kind == "problems":
             page: QWidget = self.problems if self.problems.rows.rowCount() else self.empty
+        elif source.kind == "doubts" or (source.kind == "unsorted" and not self._plain):
+            page = self.workbench
         else:
             page = self.grid if self.grid.photos.ids else self.empty
         if page is self.empty:
@@ -369,6 +377,14 @@ class Window(QMainWindow):
             self.selection.look(Source("search", words=text))
         elif source.kind == "search":
             self.selection.look(self._before_search)
+
+    def _show_plain(self) -> None:
+        self._plain = True
+        self._choose_page()
+
+    def _view_unsorted(self, photo: int) -> None:
+        shown = self.workbench.shown()
+        self.viewer.open_on(shown, shown.index(photo))
 
     def _resize_tiles(self, edge: int) -> None:
         self.grid.tile = edge
