@@ -103,7 +103,7 @@ def accept(library: Library, labels: Sequence[str] | None, report: Report, afres
         found = grouping.proposal(library, now, on)
         planned = plan(library, found)
         if library.fact("proposed") != _stamp(planned):
-            raise AlbumenError("This is not the proposal that you saw. Look again: albumen group --dry-run")
+            raise AlbumenError("This is not the proposal that you saw: something has changed since. Look again.")
         wanted = None if labels is None else _wanted(planned, labels)
 
         def note() -> None:

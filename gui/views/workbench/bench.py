@@ -7,6 +7,7 @@ only; how things look and where they stand are its parts' concern.
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
+from itertools import pairwise
 from time import monotonic
 from typing import Any, Literal
 
@@ -236,15 +237,18 @@ class Workbench(QWidget):
     def _answered(self, kind: Kind, answer: Sequence[Advice] | Failed) -> None:
         if kind != self._kind:
             return
-        self._asked_at = 0.0
+        self._asked_at, first = 0.0, False
         if isinstance(answer, Failed):
             self._trouble = "" if answer.cancelled else answer.sentence
         else:
             self._trouble = ""
+            first = not self._advice
             self._advice = {a.photo: a for a in reversed(answer)}
             self.offers.take(answer, self._photos(), self._refused())
-        self._decided &= set(self.shown())
+        self._decided = {photo for photo in self._decided if not self._is_open(photo)}
         self._keeping_place(lambda: None)
+        if first and self.offers.photos(NONE) != self.shown():
+            self.board.go(0)
         if self._stale:
             self._soon.start()
 
@@ -278,7 +282,8 @@ class Workbench(QWidget):
             return
         self._settle()
         known = changes.photos and all(self.offers.guesses(photo) for photo in changes.photos if photo in self.offers)
-        if not known and not self._soon.isActive():
+        ours = not changes and (self._leaving or self._refusing)  # noticed before its answer came
+        if not known and not ours and not self._soon.isActive():
             self._soon.start()
 
     def _failed(self, failed: Failed) -> None:
@@ -445,7 +450,7 @@ class Workbench(QWidget):
         current, at_hand = self.board.current(), bool(self._at_hand())
         guess = self.offers.best(current) if current is not None else None
         for id, possible in (
-            ("accept", guess is not None),
+            ("accept", at_hand),
             ("reject", guess is not None),
             ("other", at_hand),
             ("new", at_hand),
@@ -459,7 +464,7 @@ class Workbench(QWidget):
     def _time_left(self, left: int) -> str:
         if len(self._times) < PACE or not left:
             return ""
-        pauses = [min(b - a, LONGEST_PAUSE) for a, b in zip(self._times, list(self._times)[1:], strict=False)]
+        pauses = [min(b - a, LONGEST_PAUSE) for a, b in pairwise(self._times)]
         return words.time_left(left * sum(pauses) / len(pauses))
 
     def _step(self, step: int) -> None:

@@ -7,6 +7,7 @@ things stand; what they look like is `tiles`, what becomes of them is decided el
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -283,7 +284,7 @@ class Board(QListView):
         self._cell = QSize(width, width + least.height() - least.width())
         heads = [row for row, line in enumerate(self.lines.lines) if line < 0]
         shelves, top = [], 0
-        for head, following in zip(heads, [*heads[1:], len(self.lines.lines)], strict=True):
+        for head, following in pairwise([*heads, len(self.lines.lines)]):
             photos = following - head - 1
             bottom = top + heading_height(self) + -(-photos // self._columns) * self._cell.height()
             shelves.append(Shelf(head, photos, top, bottom))

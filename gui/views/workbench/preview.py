@@ -43,7 +43,7 @@ class Preview(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 300)
+        return QSize(240, 120)
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Show the first of these, and read the others ahead."""
