@@ -147,6 +147,15 @@ ACTIONS: tuple[Action, ...] = (
         "split",
     ),
     Action(
+        "regroup",
+        QT_TRANSLATE_NOOP("actions", "Regroup…"),
+        ALBUM,
+        "idle",
+        deeds.regroup,
+        ("Ctrl+Shift+G",),
+        "regroup",
+    ),
+    Action(
         "view",
         QT_TRANSLATE_NOOP("actions", "View photo"),
         PHOTO,

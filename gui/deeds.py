@@ -17,6 +17,7 @@ from gui.dialogs.export import ExportDialog
 from gui.dialogs.history import HistoryDialog
 from gui.dialogs.pages import About, Shortcuts
 from gui.dialogs.picker import AlbumPicker
+from gui.dialogs.regroup import RegroupDialog
 from gui.theme import Choice
 
 if TYPE_CHECKING:
@@ -126,6 +127,11 @@ def merge_into(window: "Window") -> None:
 def split(window: "Window") -> None:
     """Let the engine find the parts of an album."""
     window.start("split", {"album": window.selection.source.album})
+
+
+def regroup(window: "Window") -> None:
+    """Show what regrouping would change, to be accepted album by album."""
+    _open(RegroupDialog(window.session, window.theme, window))
 
 
 def view(window: "Window") -> None:

@@ -293,10 +293,16 @@ class Window(QMainWindow):
         self._refresh()
         if job == "organize":
             self.toast.say(self._organized(result))
+        elif job == "regroup":
+            self._regrouped(result)
         elif job == "split":
             self._split_up(result)
         elif job == "export":
             self.toast.say(*self._exported(result))
+
+    def _regrouped(self, result: Mapping[str, Any]) -> None:
+        if result["op"] is not None:
+            self.toast.say(words.happened(result["label"]), self.tr("Undo"), self.session.undo)
 
     def _split_up(self, result: Mapping[str, Any]) -> None:
         if result["op"] is None:
