@@ -46,6 +46,7 @@ def test_one_change_is_applied_and_the_others_wait(grown):
     assert result["label"] == "Group 1 album anew"
     after = homes(grown)
     assert before.items() <= after.items() and after.keys() - before.keys() == set(proposal.changes[1].photos)
+    assert proposal.changes[1].name in {a.name for a in grown.albums.all()}, "it is called as it was shown"
     rest = done(organize.propose(grown))
     assert [(c.label, c.photos) for c in rest.changes] == [("new1", proposal.changes[0].photos)]
     grown.history.undo()
@@ -114,6 +115,7 @@ def test_all_of_a_proposal_is_applied_and_can_be_looked_at_again_after_undo(grow
     assert all(len(c.stay) == 0 and c.pinned == 0 and c.lost == () for c in shown.changes), "they are new"
     assert done(organize.regroup(grown, None))["op"] is not None
     assert len(set(homes(grown).values())) == 5 and done(organize.propose(grown)).changes == ()
+    assert {c.name for c in shown.changes} <= {a.name for a in grown.albums.all()}, "in the same op"
     grown.history.undo()
     assert homes(grown) == before
     assert done(organize.propose(grown)).stamp == shown.stamp

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from engine.edits import clean_name
 from engine.errors import AlbumenError
 from engine.name import open_namer
 from engine.organize import grouping, naming
@@ -18,7 +19,7 @@ from engine.organize.carrying import Plan, apply, plan
 from engine.organize.report import Report
 from engine.store import Library
 from engine.store.history import Changes
-from engine.types import Job, Progress
+from engine.types import Job, Name, Progress
 
 State = Literal["new", "grown", "shrunk", "changed", "merged", "split", "gone"]
 """What becomes of an album: `merged` takes most of one that ends in, `split` gives a good part to another one."""
@@ -105,8 +106,11 @@ def accept(library: Library, labels: Sequence[str] | None, report: Report, afres
         if library.fact("proposed") != _stamp(planned):
             raise AlbumenError("This is not the proposal that you saw: something has changed since. Look again.")
         wanted = None if labels is None else _wanted(planned, labels)
+        keys = _changing(planned, planned.moves())
+        names = yield from _names(library, planned, [key for key in keys if wanted is None or key in wanted])
 
         def note() -> None:
+            _christen(library, planned, names)
             if wanted is None:
                 grouping.note(library, now, first=False, afresh=not on)
             else:
@@ -153,7 +157,8 @@ def _shown(library: Library, planned: Plan, photos: int) -> Job[Proposal]:
             gained.setdefault(new, []).append(photo)
     names = {album.id: album.name for album in planned.before}
     touched = _changing(planned, moves)
-    named = yield from _names(library, planned, [key for key in touched if after[key]])
+    given = yield from _names(library, planned, [key for key in touched if after[key]])
+    named = {key: name.text for key, name in given.items()}
     staying, pinned = _staying(planned, moves), Counter(planned.pinned.values())
     changes = [
         Change(
@@ -211,16 +216,34 @@ def _state(
     return "grown" if after[key] > before[key] else "shrunk"
 
 
-def _names(library: Library, planned: Plan, keys: Sequence[int]) -> Job[dict[int, str]]:
+def _names(library: Library, planned: Plan, keys: Sequence[int]) -> Job[dict[int, Name]]:
     """What facts would call the new albums, and those of `keys` whose members are mostly others than they were."""
-    members: dict[int, list[int]] = {}
-    for photo, (album, _) in sorted(planned.carried.placements.items(), key=lambda item: (-item[1][1], item[0])):
-        members.setdefault(album, []).append(photo)
+    members = _members(planned)
+    keys = [key for key in keys if members.get(key)]
     by_id = {album.id: album for album in planned.before}
     wanting = {key: members[key] for key in keys if key < 0 or naming.outdated(library, by_id[key], members[key])}
     taken = [album.name for album in planned.before if album.id not in (*wanting, *planned.carried.dissolved)]
     names = yield from open_namer("facts")(naming.portrayed(library, wanting), taken)
-    return {key: name.text for key, name in zip(wanting, names, strict=True)}
+    return dict(zip(wanting, names, strict=True))
+
+
+def _christen(library: Library, planned: Plan, names: Mapping[int, Name]) -> None:
+    """Give albums, inside the op that made or changed them, the names that were shown; a model may find better ones."""
+    key, members = open_namer("facts").key, _members(planned)
+    for album, name in names.items():
+        homes = library.albums.placements_of(members[album][:1]).get(members[album][0], [])
+        here = next((p.album for p in homes if p.kind == "home"), None) if album < 0 else album
+        if here is not None:
+            library.albums.set_name(here, clean_name(name.text), "machine", name.evidence)
+            library.albums.note_named(here, key, members[album])
+
+
+def _members(planned: Plan) -> dict[int, list[int]]:
+    """Album -> the photos that would be at home in it, the most typical first."""
+    members: dict[int, list[int]] = {}
+    for photo, (album, _) in sorted(planned.carried.placements.items(), key=lambda item: (-item[1][1], item[0])):
+        members.setdefault(album, []).append(photo)
+    return members
 
 
 def _most(counts: "Counter[int | None]") -> tuple[tuple[int | None, int], ...]:
