@@ -106,8 +106,8 @@ def accept(library: Library, labels: Sequence[str] | None, report: Report, afres
         if library.fact("proposed") != _stamp(planned):
             raise AlbumenError("This is not the proposal that you saw: something has changed since. Look again.")
         wanted = None if labels is None else _wanted(planned, labels)
-        keys = _changing(planned, planned.moves())
-        names = yield from _names(library, planned, [key for key in keys if wanted is None or key in wanted])
+        names = yield from _names(library, planned, _changing(planned, planned.moves()))
+        names = {key: name for key, name in names.items() if wanted is None or key in wanted}
 
         def note() -> None:
             _christen(library, planned, names)
@@ -157,7 +157,7 @@ def _shown(library: Library, planned: Plan, photos: int) -> Job[Proposal]:
             gained.setdefault(new, []).append(photo)
     names = {album.id: album.name for album in planned.before}
     touched = _changing(planned, moves)
-    given = yield from _names(library, planned, [key for key in touched if after[key]])
+    given = yield from _names(library, planned, touched)
     named = {key: name.text for key, name in given.items()}
     staying, pinned = _staying(planned, moves), Counter(planned.pinned.values())
     changes = [

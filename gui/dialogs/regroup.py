@@ -185,7 +185,7 @@ class RegroupDialog(QDialog):
     def _progressed(self, progress: Progress) -> None:
         if not self._job:
             return
-        self.progress.setRange(0, progress.total or 0)
+        self.progress.setRange(0, (progress.total or 0) if progress.done else 0)
         self.progress.setValue(progress.done)
         self.stage.setText(words.stage(progress.stage))
 
@@ -228,13 +228,13 @@ class RegroupDialog(QDialog):
         if proposal.changes:
             self.pages.setCurrentWidget(self.diff)
             self.cards.setCurrentIndex(self.changes.index(0))
-            self.cards.setFocus()
         else:
             again = "" if self.afresh.isChecked() else self.tr("Look at all photos afresh")
             what = self.tr("Albums already are as they would be grouped. Move a slider to try other albums.")
             self.empty.say("check", self.tr("Nothing would change"), what, again)
             self.pages.setCurrentWidget(self.empty)
         self._tell()
+        (self.cards if proposal.changes else self.later).setFocus()
 
     def _summary(self, proposal: Proposal) -> str:
         before, after = proposal.unsorted
