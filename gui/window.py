@@ -26,9 +26,10 @@ from gui import words
 from gui.actions import FOR_ALBUMS, FOR_PHOTOS, MENUS, Actions
 from gui.dialogs.problem import ProblemDialog
 from gui.dialogs.welcome import Welcome
+from gui.pages import Pages
 from gui.selection import Selection, Source
 from gui.session import Session
-from gui.settings import Settings
+from gui.settings import Settings, Shown
 from gui.theme import Theme
 from gui.views.empty import Empty
 from gui.views.grid import Grid
@@ -57,14 +58,16 @@ class Window(QMainWindow):
         self.grid = Grid(self.session, self.selection, theme, settings)
         self.header = Header(self.session, self.selection, theme, settings.tile)
         self.problems = Problems(self.session, theme)
-        self.workbench = Workbench(self.session, self.selection, theme)
         self.empty = Empty(theme)
         self.jobbar = JobBar(self.session)
         self.errors = ErrorBar(theme)
         self.welcome = Welcome(theme)
         self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
+        self.workbench = Workbench(self.session, self.selection, theme)
+        views: dict[Shown, QWidget] = {"photos": self.grid, "workbench": self.workbench}
+        self.photos = Pages(self.session, self.selection, settings, views, self.problems, self.empty)
         self.actions_ = Actions(self)
-        self._before_search, self._plain = Source(), False
+        self._before_search = Source()
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -76,9 +79,6 @@ class Window(QMainWindow):
     # composing
 
     def _lay_out(self) -> None:
-        self.photos = QStackedWidget()
-        for page in (self.grid, self.problems, self.workbench, self.empty):
-            self.photos.addWidget(page)
         self.centre = named(QWidget(), "centre")
         self.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self.centre)
@@ -181,9 +181,10 @@ class Window(QMainWindow):
         self.viewer.menu = self.grid.menu
         self.sidebar.albums.menu = lambda at: self._context(FOR_ALBUMS, at)
         self.header.resized.connect(self._resize_tiles)
-        self.workbench.grid_wanted.connect(self._show_plain)
+        self.header.ways.wanted.connect(self.photos.show_as)
+        self.photos.turned.connect(self._turned)
         self.workbench.picker_wanted.connect(self.actions_["move"].trigger)
-        self.workbench.view_wanted.connect(self._view_unsorted)
+        self.workbench.view_wanted.connect(lambda at: self.viewer.open_on(self.workbench.shown(), at))
         self.viewer.moved.connect(self.grid.choose)
         self.viewer.left.connect(self.grid.setFocus)
         self.empty.button.clicked.connect(self._helped)
@@ -262,8 +263,7 @@ class Window(QMainWindow):
 
     def _opened(self) -> None:
         self.search.clear()
-        self.selection.look(Source())
-        self.selection.choose(())
+        self.selection.begin()
         self.errors.hide()
         library = self.session.library
         self.welcome.refresh()
@@ -293,16 +293,12 @@ class Window(QMainWindow):
         self._refresh()
         if job == "organize":
             self.toast.say(self._organized(result))
-        elif job == "regroup":
-            self._regrouped(result)
+        elif job == "regroup" and result["op"] is not None:
+            self.toast.say(words.happened(result["label"]), self.tr("Undo"), self.session.undo)
         elif job == "split":
             self._split_up(result)
         elif job == "export":
             self.toast.say(*self._exported(result))
-
-    def _regrouped(self, result: Mapping[str, Any]) -> None:
-        if result["op"] is not None:
-            self.toast.say(words.happened(result["label"]), self.tr("Undo"), self.session.undo)
 
     def _split_up(self, result: Mapping[str, Any]) -> None:
         if result["op"] is None:
@@ -331,35 +327,12 @@ class Window(QMainWindow):
         self._merge.setVisible(len(self.selection.albums) > 1)
         if self.selection.source.kind != "search" and not self._search_soon.isActive():
             self.search.clear()
-        self._choose_page()
+        self.photos.choose()
 
-    def _choose_page(self) -> None:
-        source = self.selection.source
-        if source.kind == "problems":
-            page: QWidget = self.problems if self.problems.rows.rowCount() else self.empty
-        elif source.kind == "doubts" or (source.kind == "unsorted" and not self._plain):
-            page = self.workbench
-        else:
-            page = self.grid if self.grid.photos.ids else self.empty
-        if page is self.empty:
-            self.empty.say(*self._why_empty(source))
-        self.photos.setCurrentWidget(page)
-
-    def _why_empty(self, source: Source) -> tuple[str, str, str, str]:
-        tr = self.tr
-        if source.kind == "all" and self.session.job:
-            return "photos", tr("Looking for photos"), tr("They appear here as they are found."), ""
-        if source.kind == "all":
-            what = tr("Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.")
-            return "photos", tr("No photos yet"), what, self.actions_["organize"].text()
-        if source.kind == "unsorted":
-            return "check", tr("Nothing is unsorted"), tr("Photos that fit no album would wait here for you."), ""
-        if source.kind == "problems":
-            return "check", tr("No problems"), tr("Every picture could be shown."), ""
-        if source.kind == "search":
-            what = tr("Try fewer or other words: an album, a place, a year, a camera or a part of a file name.")
-            return "search", tr("Nothing found"), what, tr("Clear search")
-        return "album", tr("This album is empty"), tr("Drag photos onto it in the sidebar."), tr("Show all photos")
+    def _turned(self) -> None:
+        self.header.ways.offer(self.photos.choices, self.photos.shown)
+        self.header.sizes.setVisible(self.photos.currentWidget() is self.grid)
+        self.actions_.update()
 
     def _helped(self) -> None:
         if self.selection.source.kind == "all":
@@ -383,14 +356,6 @@ class Window(QMainWindow):
             self.selection.look(Source("search", words=text))
         elif source.kind == "search":
             self.selection.look(self._before_search)
-
-    def _show_plain(self) -> None:
-        self._plain = True
-        self._choose_page()
-
-    def _view_unsorted(self, photo: int) -> None:
-        shown = self.workbench.shown()
-        self.viewer.open_on(shown, shown.index(photo))
 
     def _resize_tiles(self, edge: int) -> None:
         self.grid.tile = edge

@@ -1,18 +1,18 @@
-"""Above the workbench: suggestions or all photos, how sure is sure enough, and how far one has come.
+"""Above the workbench: how sure is sure enough, and how far one has come.
 
 Shows what it is told. Knows nothing of photos.
 """
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QSlider,
-    QToolButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -28,19 +28,16 @@ STRICTEST, MOST_GENEROUS, FIRST = 95, 30, 50
 class Bar(QWidget):
     """`least_changed` brings the confidence from which a guess is sure enough."""
 
-    grid_wanted = Signal()
     again_wanted = Signal()
     least_changed = Signal(float)
 
     def __init__(self) -> None:
         super().__init__()
         named(self, "benchbar")
-        self.suggestions, self.plain = QToolButton(), QToolButton()
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.above, self.progress, self.notice = QLabel(), QLabel(), QLabel(wordWrap=True)
+        self.above, self.progress, self.notice = Line(), Line(), QLabel(wordWrap=True)
         self.again = QPushButton(self.tr("Suggest again"))
         self.busy = QProgressBar(textVisible=False)
-        self._make_switch()
         self._make_slider()
         self.again.setProperty("look", "plain")
         self.again.setAccessibleName(self.again.text())
@@ -51,18 +48,6 @@ class Bar(QWidget):
         self.busy.setAccessibleName(self.tr("Looking for homes"))
         self.notice.setProperty("tone", "soft")
         self._lay_out()
-
-    def _make_switch(self) -> None:
-        group = QButtonGroup(self)
-        for button, text in ((self.suggestions, self.tr("Suggestions")), (self.plain, self.tr("All photos"))):
-            button.setText(text)
-            button.setAccessibleName(text)
-            button.setCheckable(True)
-            button.setProperty("look", "labelled")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            group.addButton(button)
-        self.suggestions.setChecked(True)
-        self.plain.clicked.connect(self._leave)
 
     def _make_slider(self) -> None:
         self.slider.setRange(MOST_GENEROUS, STRICTEST)
@@ -76,37 +61,24 @@ class Bar(QWidget):
         self.slider.valueChanged.connect(lambda value: self.least_changed.emit(value / 100))
 
     def _lay_out(self) -> None:
-        switch = QHBoxLayout()
-        switch.setSpacing(2)
-        for part in (self.suggestions, self.plain):
-            switch.addWidget(part)
-        ends = []
-        for text in (self.tr("Strict"), self.tr("Generous")):
-            end = QLabel(text)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self._ends = QLabel(self.tr("Strict")), QLabel(self.tr("Generous"))
+        for end in self._ends:
             end.setProperty("step", "caption")
             end.setProperty("tone", "soft")
-            ends.append(end)
-        for label in (self.above, self.progress):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.progress.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addLayout(switch)
-        first.addWidget(self.progress, 1)
-        first.addWidget(self.again)
-        second.setSpacing(8)
-        second.addWidget(ends[0])
-        second.addWidget(self.slider, 2)
-        second.addWidget(ends[1])
-        second.addSpacing(8)
-        second.addWidget(self.above, 3)
-        self.sliding = QWidget()
-        self.sliding.setLayout(second)
-        second.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._ends[0])
+        row.addWidget(self.slider, 2)
+        row.addWidget(self._ends[1])
+        row.addSpacing(6)
+        row.addWidget(self.above, 3)
+        row.addWidget(self.progress, 2)
+        row.addWidget(self.again)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 6)
-        column.setSpacing(6)
-        column.addLayout(first)
-        column.addWidget(self.sliding)
+        column.setContentsMargins(14, 4, 14, 6)
+        column.setSpacing(4)
+        column.addLayout(row)
         column.addWidget(self.notice)
         column.addWidget(self.busy)
 
@@ -114,6 +86,11 @@ class Bar(QWidget):
     def least(self) -> float:
         """The confidence from which a guess is sure enough."""
         return self.slider.value() / 100
+
+    def show_slider(self, shown: bool) -> None:
+        """Show the slider, which is of use where there are guesses."""
+        for part in (self._ends[0], self.slider, self._ends[1]):
+            part.setVisible(shown)
 
     def tell_above(self, above: int, guessed: int) -> None:
         """How many guesses are sure enough, of how many."""
@@ -142,6 +119,17 @@ class Bar(QWidget):
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
 
-    def _leave(self) -> None:
-        self.suggestions.setChecked(True)  # it is so when one comes back
-        self.grid_wanted.emit()
+
+class Line(QLabel):
+    """One line of text that ends in an ellipsis where there is no room for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        short = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), QStyle.visualAlignment(self.layoutDirection(), self.alignment()), short)
+        painter.end()

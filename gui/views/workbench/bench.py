@@ -49,11 +49,10 @@ QUESTIONS: dict[Kind, str] = {"unsorted": "homes", "doubts": "doubts"}
 class Workbench(QWidget):
     """Shows suggestions for the photos of the selection's source, where that is `unsorted` or `doubts`.
 
-    `grid_wanted` asks for the plain grid, `picker_wanted` for a picker of albums for the selection's photos, and
-    `view_wanted` for the viewer on one of `shown()`.
+    `picker_wanted` asks for a picker of albums for the selection's photos, `view_wanted` for the viewer on one of
+    `shown()`, by its place there.
     """
 
-    grid_wanted = Signal()
     picker_wanted = Signal()
     view_wanted = Signal(int)
 
@@ -124,7 +123,6 @@ class Workbench(QWidget):
         self.board.accept_wanted.connect(self._accept_section)
         self.board.doubleClicked.connect(lambda index: self._view(index.row()))
         self.bar.least_changed.connect(self._slide)
-        self.bar.grid_wanted.connect(self.grid_wanted)
         self.bar.again_wanted.connect(self._ask)
         self.closeup.taken.connect(self._take_album)
         self.closeup.named.connect(self._make)
@@ -203,8 +201,6 @@ class Workbench(QWidget):
         if kind != self._kind:
             self._forget_all()
             self._kind = kind
-            self.bar.suggestions.setVisible(kind == "unsorted")
-            self.bar.plain.setVisible(kind == "unsorted")
             self._stale = True
         if self._stale:
             self._settle()
@@ -436,7 +432,7 @@ class Workbench(QWidget):
         self.bar.tell_above(above, len(everything))
         self.bar.tell_progress(len(self._decided), left, self._time_left(left))
         self.bar.tell(self._trouble or self._notice(above, len(everything)))
-        self.bar.sliding.setVisible(bool(everything))
+        self.bar.show_slider(bool(everything))
         if not len(self.offers):
             self.empty.say(*nothing(self._kind == "doubts", asking))
         self.pages.setCurrentWidget(self.split if len(self.offers) else self.empty)
@@ -473,7 +469,7 @@ class Workbench(QWidget):
     def _view(self, row: int) -> None:
         photo = self.lines.photo(row)
         if photo is not None:
-            self.view_wanted.emit(photo)
+            self.view_wanted.emit(self.shown().index(photo))
 
     def _context(self, at: QPoint) -> None:
         menu = QMenu(self)
