@@ -190,8 +190,11 @@ class Cards(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("What would change"))
         self.verticalScrollBar().setSingleStep(40)
-        thumbs.ready.connect(lambda digest: self.viewport().update())
-        theme.changed.connect(lambda: self.viewport().update())
+        thumbs.ready.connect(self._repaint)
+        theme.changed.connect(self._repaint)
+
+    def _repaint(self, *_: object) -> None:
+        self.viewport().update()
 
 
 class CardDelegate(QStyledItemDelegate):

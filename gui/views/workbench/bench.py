@@ -7,7 +7,7 @@ only; how things look and where they stand are its parts' concern.
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import chain, pairwise
 from time import monotonic
 from typing import Any, Literal
 
@@ -215,7 +215,8 @@ class Workbench(QWidget):
         self.thumbs.next_generation()
         self.lines.forget()
         self.offers.take((), (), set())
-        self._show()
+        self.lines.update()
+        self._tell_current()
 
     def _ask(self) -> None:
         if self._kind is None or self._session.library is None:
@@ -242,7 +243,7 @@ class Workbench(QWidget):
             self._advice = {a.photo: a for a in reversed(answer)}
             self.offers.take(answer, self._photos(), self._refused())
         self._decided = {photo for photo in self._decided if not self._is_open(photo)}
-        self._keeping_place(lambda: None)
+        self._keeping_place(self.lines.update)
         if first and self.offers.photos(NONE) != self.shown():
             self.board.go(0)
         if self._stale:
@@ -291,7 +292,8 @@ class Workbench(QWidget):
     def _settle(self) -> None:
         """Bring the list in line with the library."""
         self.lines.forget()
-        self._keeping_place(lambda: self.offers.settle(self._photos(), self._refused()))
+        self.offers.settle(self._photos(), self._refused())
+        self._keeping_place(self.lines.update)
         self._decided = {photo for photo in self._decided if not self._is_open(photo)}
         self._tell()
 
@@ -333,7 +335,7 @@ class Workbench(QWidget):
         if len(pairs) > 1:
             self.offers.settle(self._photos(), self._refused())
         done = [photo for photo in photos if self.offers.best(photo) is None]
-        self._moving_on(done, lambda: None)
+        self._moving_on(done, self.lines.update)
         self._session.edit(edits.dismiss, pairs, then=lambda _: self._refusing.difference_update(pairs))
 
     def _leave(
@@ -350,7 +352,8 @@ class Workbench(QWidget):
             then(changes)
 
         self._leaving.update(photos)
-        self._moving_on(photos, lambda: self.offers.drop(photos))
+        self.offers.drop(photos)
+        self._moving_on(photos, partial(self.lines.drop, photos))
         self._session.edit(edit, *arguments, then=done)
 
     def _note(self, albums: Iterable[int]) -> None:
@@ -360,34 +363,31 @@ class Workbench(QWidget):
                 self._recent.remove(album)
             self._recent.appendleft(album)
 
-    def _moving_on(self, decided: Collection[int], change: Callable[[], None]) -> None:
-        """Change the offers, and go on to the next photo if the current one is decided."""
+    def _moving_on(self, decided: Collection[int], show: Callable[[], None]) -> None:
+        """Show the offers after a decision, and go on to the next photo if the current one is decided."""
         self._decided.update(decided)
         self._times.append(monotonic())
-        self._keeping_place(change, set(decided))
-        if not any(self.offers.sections[:-1] if self.offers.photos(NONE) else self.offers.sections):
+        self._keeping_place(show, set(decided))
+        if self.offers.sections == [NONE]:
             self._soon.start()  # nothing is left but what has no guess: perhaps there is one by now
 
     # showing
 
-    def _keeping_place(self, change: Callable[[], None], decided: Collection[int] = ()) -> None:
-        """Change the offers and show them; the current photo stays current, else the one after it becomes so."""
-        row, lines = self.board.currentIndex().row(), list(self.lines.lines)
-        chosen = [photo for photo in self.board.chosen() if photo not in decided]
-        after = [*lines[max(row, 0) :], *reversed(lines[: max(row, 0)])]
+    def _keeping_place(self, show: Callable[[], None], decided: Collection[int] = ()) -> None:
+        """Show the offers as they are now; the current photo stays current, else the one after it becomes so."""
+        row, lines = max(self.board.currentIndex().row(), 0), self.lines.lines
+        order = chain(range(row, len(lines)), range(min(row, len(lines)) - 1, -1, -1))
+        there = (lines[at] for at in order if lines[at] > 0 and lines[at] not in decided)
+        stays = next((photo for photo in there if photo in self.offers), None)
+        several = len(self.board.selectionModel().selectedIndexes()) > 1 and not decided
         self._moving = True
-        change()
-        self.lines.update()
-        place = next((self.lines.row_of(p) for p in after if p > 0 and p not in decided and p in self.offers), 0)
-        if len(chosen) < 2 or decided:
-            self.board.go(place)
+        show()
+        if not several:
+            self.board.go(self.lines.row_of(stays) if stays is not None else 0)
         self._moving = False
-        self._show()
+        self._tell_current()
 
-    def _show(self) -> None:
-        if self._moving:
-            return
-        self.lines.update()
+    def _tell_current(self) -> None:
         self._came_to()
         self._choose()
         self._tell()
@@ -423,16 +423,15 @@ class Workbench(QWidget):
 
     def _tell(self) -> None:
         """What stands in the bar, and the page."""
-        everything = self.offers.sure(0.0)
-        above = sum(a.confidence >= self.bar.least for a in everything)
-        left = len(self.offers) - len(self._decided & set(self.shown()))
+        guessed, above = self.offers.count(0.0), self.offers.count(self.bar.least)
+        left = len(self.offers) - sum(photo in self.offers for photo in self._decided)
         asking = self._waits()
         self.bar.busy.setVisible(asking)
         self.bar.again.setVisible(bool(self._decided) and not asking)
-        self.bar.tell_above(above, len(everything))
+        self.bar.tell_above(above, guessed)
         self.bar.tell_progress(len(self._decided), left, self._time_left(left))
-        self.bar.tell(self._trouble or self._notice(above, len(everything)))
-        self.bar.show_slider(bool(everything))
+        self.bar.tell(self._trouble or self._notice(above, guessed))
+        self.bar.show_slider(guessed > 0)
         if not len(self.offers):
             self.empty.say(*nothing(self._kind == "doubts", asking))
         self.pages.setCurrentWidget(self.split if len(self.offers) else self.empty)

@@ -64,7 +64,7 @@ class Board(QListView):
         self._behave()
         for signal in (lines.rowsInserted, lines.rowsRemoved, lines.modelReset):
             signal.connect(self._upset)
-        thumbs.ready.connect(lambda digest: self.viewport().update())
+        thumbs.ready.connect(self._repaint)
         theme.changed.connect(self._upset)
 
     def _behave(self) -> None:
@@ -265,6 +265,9 @@ class Board(QListView):
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction | Qt.DropAction.LinkAction)
 
     # inside
+
+    def _repaint(self, *_: object) -> None:
+        self.viewport().update()
 
     def _upset(self, *_: object) -> None:
         self._shelves = None

@@ -3,7 +3,7 @@
 A heading is the negative of its album's id less one, so that every line is one number. Knows nothing of painting.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,8 @@ from gui.views.workbench.offers import NONE, Offers
 from gui.views.workbench.sureness import percent, sureness
 
 BLOCK = 64
+FEW = 30
+"""Rows that are taken away one by one."""
 ROWS_KEPT = 4096
 
 
@@ -42,7 +44,6 @@ class Lines(QAbstractListModel):
         super().__init__(parent)
         self._session, self._offers = session, offers
         self._lines: list[int] = []
-        self._at: dict[int, int] = {}
         self._rows: dict[int, Photo] = {}
         self._covers: dict[int, Photo | None] = {}
         self._headings: dict[int, Heading] = {}
@@ -63,7 +64,22 @@ class Lines(QAbstractListModel):
             self.beginResetModel()
             self._lines = new
             self.endResetModel()
-        self._at = {line: row for row, line in enumerate(self._lines)}
+        self.restate()
+
+    def drop(self, photos: Collection[int]) -> None:
+        """Take away photos that left the offers, and headings with nothing below; where they are few, at once."""
+        if len(photos) > FEW:
+            self.update()
+            return
+        for photo in photos:
+            row = self.row_of(photo)
+            if row < 0:
+                continue
+            alone = self._lines[row - 1] < 0 and (row + 1 == len(self._lines) or self._lines[row + 1] < 0)
+            first = row - alone
+            self.beginRemoveRows(QModelIndex(), first, row)
+            del self._lines[first : row + 1]
+            self.endRemoveRows()
         self.restate()
 
     def restate(self) -> None:
@@ -79,7 +95,10 @@ class Lines(QAbstractListModel):
 
     def row_of(self, line: int) -> int:
         """The row of a photo or heading, -1 where it is not here."""
-        return self._at.get(line, -1)
+        try:
+            return self._lines.index(line)
+        except ValueError:
+            return -1
 
     def photo(self, row: int) -> int | None:
         """The photo in a row, None for a heading."""
@@ -94,7 +113,7 @@ class Lines(QAbstractListModel):
         """What is said of a section."""
         if album not in self._headings:
             found = next((a for a in self._session.albums() if a.id == album), None)
-            above = len(self._offers.sure(self.least, album)) if album != NONE else 0
+            above = self._offers.count(self.least, album)
             name = self.tr("No guess yet") if album == NONE else found.name if found else ""
             cover, photos = found.cover if found else None, len(self._offers.photos(album))
             self._headings[album] = Heading(album, name, cover, photos, above, self._offers.average(album))
