@@ -29,7 +29,7 @@ from gui.dialogs.welcome import Welcome
 from gui.pages import Pages
 from gui.selection import Selection, Source
 from gui.session import Session
-from gui.settings import Settings
+from gui.settings import Settings, Shown
 from gui.theme import Theme
 from gui.views.banner import Banner
 from gui.views.empty import Empty
@@ -41,6 +41,7 @@ from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
 from gui.views.sidebar import Sidebar
 from gui.views.viewer import Viewer
+from gui.views.workbench import Workbench
 from gui.widgets import named
 
 SEARCH_MS = 250
@@ -65,7 +66,9 @@ class Window(QMainWindow):
         self.errors = ErrorBar(theme)
         self.welcome = Welcome(theme)
         self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
-        self.photos = Pages(self.session, self.selection, settings, {"photos": self.grid}, self.problems, self.empty)
+        self.workbench = Workbench(self.session, self.selection, theme)
+        views: dict[Shown, QWidget] = {"photos": self.grid, "workbench": self.workbench}
+        self.photos = Pages(self.session, self.selection, settings, views, self.problems, self.empty)
         self.actions_ = Actions(self)
         self._before_search = Source()
         self._chosen_before: tuple[int, ...] = ()
@@ -198,6 +201,8 @@ class Window(QMainWindow):
         self.inspector.album_wanted.connect(lambda album: self.selection.look(Source("albums", (album,))))
         self.inspector.look_wanted.connect(self.selection.look)
         self.inspector.view_wanted.connect(self._view_aside)
+        self.workbench.picker_wanted.connect(self.actions_["move"].trigger)
+        self.workbench.view_wanted.connect(lambda at: self.viewer.open_on(self.workbench.shown(), at))
         self.empty.button.clicked.connect(self._helped)
         self.banner.wanted.connect(self.begin)
         self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
@@ -276,6 +281,7 @@ class Window(QMainWindow):
         self.sidebar.covers.close()
         self.viewer.stop()
         self.inspector.stop()
+        self.workbench.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -329,6 +335,8 @@ class Window(QMainWindow):
         self._refresh()
         if job == "organize":
             self.toast.say(self._organized(result))
+        elif job == "regroup" and result["op"] is not None:
+            self.toast.say(words.happened(result["label"]), self.tr("Undo"), self.session.undo)
         elif job == "split":
             self._split_up(result)
         elif job == "export":
