@@ -1,0 +1,117 @@
+"""Which colour each photo on the map has, and what the colours mean.
+
+Groups have colours that people tell apart who see red and green alike; a colour stays with its group whatever source is
+shown. Time runs through one scale from dark to light. Knows nothing of the screen.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gui.views.map.charting import Chart, Groups, Moments
+
+# Each is as far as can be from all before it, in CIELAB, with normal sight and in the simulations of protanopia and
+# deuteranopia of Machado et al. (2009), among colours that are neither garish nor too near to the ground.
+LIGHT = (
+    "3878c7 d78030 58c7b7 af3048 68bfef bfb780 974078 a74018 bf8080 8080af "
+    "bf7050 8f9fff 804897 60bfcf cfaf60 b7708f 007050 2068cf 6897d7 107018"
+)
+DARK = (
+    "68a7ef ef9f48 8fe7cf c76860 af7097 e7d797 8fdfff 4080e7 00bf8f c76830 "
+    "af68b7 40c7c7 d79f68 ffcf78 ff878f 80c7ff 68b7d7 b78f18 b7dfaf d78faf"
+)
+MOST = 20
+
+VIRIDIS = "440154 482878 3e4a89 31688e 26828e 1f9e89 35b779 6dcd59 b4de2c fde725"
+"""The scale of matplotlib (CC0), of even steps to the eye; on a light ground without its end, on a dark one without its
+beginning."""
+
+STEPS = 64
+EXTREME = 1.0
+"""Percent of the photos at either end of time that share the end's colour, so that one wrong clock spoils nothing."""
+
+Pixels = NDArray[np.uint32]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the legend: a colour by its code, what it stands for, and for how many photos of the source."""
+
+    code: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Colouring:
+    """`codes` (n,) say which of the `colours`, 0xffRRGGBB, each photo has; `entries` name them.
+
+    Where colours are a scale, `scale` counts its steps, and `first` and `last` are the days at its ends.
+    """
+
+    codes: NDArray[np.int64]
+    colours: Pixels
+    entries: tuple[Entry, ...]
+    scale: int = 0
+    first: int = 0
+    last: int = 0
+
+
+def by_group(chart: Chart, groups: Groups, dark: bool, grey: int, others: str, none: str) -> Colouring:
+    """The largest groups of the whole map have colours of their own, then those of the source as long as there are any.
+
+    The rest is `grey` and called `others`; what belongs to no group is called `none`.
+    """
+    here = groups.codes[chart.others :]
+    counts = np.bincount(here[here >= 0], minlength=len(groups.names))
+    seen = np.argsort(-counts, kind="stable")
+    seen = seen[counts[seen] > 0].tolist()
+    lucky = [code for code in seen if code < MOST]
+    free = iter([code for code in range(MOST) if code >= len(groups.names) or counts[code] == 0])
+    colour = {code: code for code in lucky} | dict(zip((c for c in seen if c >= MOST), free, strict=False))
+    taking = np.full(len(groups.names) + 1, MOST, np.int64)
+    taking[-1] = MOST + 1
+    for code, own in colour.items():
+        taking[code] = own
+    entries = [Entry(colour[code], groups.names[code], int(counts[code])) for code in seen if code in colour]
+    codes = taking[groups.codes]
+    rest = np.bincount(codes[chart.others :], minlength=MOST + 2)
+    entries += [Entry(c, name, int(rest[c])) for c, name in ((MOST, others), (MOST + 1, none)) if rest[c]]
+    own = _pixels(DARK if dark else LIGHT)
+    return Colouring(codes, np.append(own, np.array([grey, _paler(grey, dark)], np.uint32)), tuple(entries))
+
+
+def by_time(chart: Chart, moments: Moments, dark: bool, grey: int, none: str) -> Colouring:
+    """From the first day of the source to its last; photos without a day are `grey`."""
+    days = moments.days[chart.others :]
+    known = days[~np.isnan(days)]
+    first, last = np.percentile(known, (EXTREME, 100 - EXTREME), method="nearest") if len(known) else (0.0, 0.0)
+    share = np.clip((moments.days - first) / max(last - first, 1.0), 0, 1)
+    codes = np.where(np.isnan(share), STEPS, np.nan_to_num(share) * (STEPS - 1)).astype(np.int64)
+    undated = len(days) - len(known)
+    entries = (Entry(STEPS, none, undated),) if undated else ()
+    ramp = np.append(_scale(dark), np.uint32(_paler(grey, dark)))
+    return Colouring(codes, ramp, entries, STEPS if len(known) else 0, int(first), int(last))
+
+
+def _scale(dark: bool) -> Pixels:
+    anchors = _pixels(VIRIDIS)
+    begin, end = (2.5, 9.0) if dark else (0.0, 7.8)
+    at = np.linspace(begin, end, STEPS)
+    out = np.zeros(STEPS, np.uint32)
+    for shift in (16, 8, 0):
+        channel = np.interp(at, np.arange(len(anchors)), (anchors >> np.uint32(shift)) & 255)
+        out |= np.rint(channel).astype(np.uint32) << np.uint32(shift)
+    return out | np.uint32(0xFF000000)
+
+
+def _pixels(colours: str) -> Pixels:
+    return np.array([int(c, 16) for c in colours.split()], np.uint32) | np.uint32(0xFF000000)
+
+
+def _paler(grey: int, dark: bool) -> int:
+    """A grey a little nearer to the ground."""
+    return 0xFF000000 | sum(
+        round(((grey >> shift) & 255) * 0.72 + (0 if dark else 255) * 0.28) << shift for shift in (16, 8, 0)
+    )
