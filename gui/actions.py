@@ -197,6 +197,15 @@ ACTIONS: tuple[Action, ...] = (
         "copy",
     ),
     Action(
+        "map",
+        QT_TRANSLATE_NOOP("actions", "Map"),
+        VIEW,
+        "library",
+        deeds.show_map,
+        ("Ctrl+2",),
+        mark=lambda window: window.mapped,
+    ),
+    Action(
         "larger",
         QT_TRANSLATE_NOOP("actions", "Larger photos"),
         VIEW,

@@ -184,6 +184,11 @@ def copy_path(window: "Window") -> None:
         window.toast.say(_tr("Copied the path of {photos}").format(photos=words.photos(len(paths))))
 
 
+def show_map(window: "Window") -> None:
+    """Show the photos on the map, or again in the grid."""
+    window.show_map(not window.mapped)
+
+
 def larger(window: "Window") -> None:
     """Show photos larger; in the viewer, come closer."""
     _scale(window, STEP, 1.25)

@@ -34,6 +34,7 @@ from gui.views.empty import Empty
 from gui.views.grid import Grid
 from gui.views.header import Header
 from gui.views.jobbar import JobBar
+from gui.views.map import MapView
 from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
 from gui.views.sidebar import Sidebar
@@ -55,6 +56,8 @@ class Window(QMainWindow):
         self.sidebar = Sidebar(self.session, self.selection, theme, settings)
         self.grid = Grid(self.session, self.selection, theme, settings)
         self.header = Header(self.session, self.selection, theme, settings.tile)
+        self.map = MapView(self.session, self.selection, theme)
+        self.mapped: bool = False
         self.problems = Problems(self.session, theme)
         self.empty = Empty(theme)
         self.jobbar = JobBar(self.session)
@@ -75,7 +78,7 @@ class Window(QMainWindow):
 
     def _lay_out(self) -> None:
         self.photos = QStackedWidget()
-        for page in (self.grid, self.problems, self.empty):
+        for page in (self.grid, self.map, self.problems, self.empty):
             self.photos.addWidget(page)
         self.centre = named(QWidget(), "centre")
         self.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -177,6 +180,10 @@ class Window(QMainWindow):
         self.grid.activated.connect(lambda index: self.view(index.row()))
         self.grid.menu = lambda at: self._context(FOR_PHOTOS, at)
         self.viewer.menu = self.grid.menu
+        self.map.menu = self.grid.menu
+        self.map.opened.connect(lambda photo: self.view(self.grid.photos.row_of(photo)))
+        self.map.wanted.connect(self.start)
+        self.map.said.connect(self.toast.say)
         self.sidebar.albums.menu = lambda at: self._context(FOR_ALBUMS, at)
         self.header.resized.connect(self._resize_tiles)
         self.viewer.moved.connect(self.grid.choose)
@@ -222,6 +229,12 @@ class Window(QMainWindow):
         self.session.close()
         self.session.opened.emit()
 
+    def show_map(self, shown: bool) -> None:
+        """Show the photos on the map, or in the grid."""
+        self.mapped = shown
+        self._choose_page()
+        (self.map if shown else self.grid).setFocus()
+
     def view(self, row: int) -> None:
         """Show a photo of the grid over the whole window."""
         self.viewer.open_on(self.grid.photos.ids, row)
@@ -232,6 +245,7 @@ class Window(QMainWindow):
         self.settings.geometry, self.settings.panes = self.saveGeometry(), self.split.saveState()
         self.session.close()
         self.grid.thumbs.close()
+        self.map.stop()
         self.sidebar.covers.close()
         self.viewer.pictures.close()
         super().closeEvent(event)
@@ -326,7 +340,8 @@ class Window(QMainWindow):
         if source.kind == "problems":
             page: QWidget = self.problems if self.problems.rows.rowCount() else self.empty
         else:
-            page = self.grid if self.grid.photos.ids else self.empty
+            photos = self.map if self.mapped else self.grid
+            page = photos if self.grid.photos.ids else self.empty
         if page is self.empty:
             self.empty.say(*self._why_empty(source))
         self.photos.setCurrentWidget(page)
