@@ -215,9 +215,15 @@ class Canvas(Plot):
         drag = QDrag(self)
         photos = self._selection.photos
         drag.setMimeData(photos_mime(photos))
-        drag.setPixmap(self.pictures.pile(photos, self.devicePixelRatioF(), self._theme))
+        drag.setPixmap(self.pictures.pile(self._seen_first(photos), len(photos), self.devicePixelRatioF(), self._theme))
         drag.setHotSpot(QPoint(-6, -6))
         drag.exec(MOVE_OR_ALSO, Qt.DropAction.MoveAction)
+
+    def _seen_first(self, photos: tuple[int, ...]) -> list[int]:
+        """Some of the chosen photos, first those that are pictures already, so that they can be shown at once."""
+        assert self.chart is not None
+        seen = [int(self.chart.ids[s.row]) for s in self.standing if self._is_marked(s.row)]
+        return list(dict.fromkeys([*seen, *photos[:3]]))
 
     def _holds_chosen(self, at: QPointF) -> bool:
         """Whether a drag from here takes the chosen photos along: it begins at one of them or inside the lasso."""

@@ -63,7 +63,7 @@ class Card(QWidget):
             painter.drawRoundedRect(where, 8, 8)
         bold, small = looks.font("body", QFont.Weight.DemiBold), looks.font("caption")
         top = PAD + EDGE + 4
-        for font, tone, text in ((bold, "text", self._name()), (small, "soft", self._line())):
+        for font, tone, text in zip((bold, small, small), ("text", "soft", "soft"), self._lines(), strict=True):
             metrics = QFontMetrics(font)
             painter.setFont(font)
             painter.setPen(self._theme.colour(tone))
@@ -75,11 +75,11 @@ class Card(QWidget):
 
     def said(self) -> str:
         """What the card says, in one line."""
-        return ", ".join(filter(None, (self._name(), self._line())))
+        return ", ".join(filter(None, self._lines()))
 
     def _appear(self) -> None:
         bold, small = (QFontMetrics(looks.font(step)) for step in ("body", "caption"))
-        self.resize(QSize(EDGE + 2 * PAD, EDGE + 2 * PAD + bold.height() + small.height() + 6))
+        self.resize(QSize(EDGE + 2 * PAD, EDGE + 2 * PAD + bold.height() + 2 * small.height() + 8))
         room = self._over.rect()
         left = self._about.right() + AWAY
         if left + self.width() > room.right() - 6:
@@ -90,10 +90,8 @@ class Card(QWidget):
         self.raise_()
         self.update()
 
-    def _name(self) -> str:
-        photo = self._photo
-        return words.visible(photo.files[0].name) if photo is not None and photo.files else ""
-
-    def _line(self) -> str:
-        taken = words.moment(self._photo.facts.taken) if self._photo is not None else ""
-        return "  ·  ".join(filter(None, (self._album, taken)))
+    def _lines(self) -> tuple[str, str, str]:
+        if self._photo is None:
+            return "", "", ""
+        name = words.visible(self._photo.files[0].name) if self._photo.files else ""
+        return name, self._album, words.moment(self._photo.facts.taken)

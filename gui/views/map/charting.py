@@ -4,10 +4,10 @@ Meant for the lane's thread: nothing here touches Qt. Knows nothing of colours o
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,10 +62,14 @@ class Chart:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Groups:
-    """To which of some named groups each photo of a chart belongs: `codes` (n,), -1 for none."""
+    """To which of some named groups each photo of a chart belongs: `codes` (n,), -1 for none.
+
+    `keys` know a group again when it has another name.
+    """
 
     codes: NDArray[np.int64]
     names: tuple[str, ...]
+    keys: tuple[Hashable, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,7 +109,20 @@ def read_traits(library: Library, chart: Chart, by: By) -> Groups | Moments:
     if by == "time":
         taken = library.catalog.moments()
         return Moments(np.array([_day(taken.get(id, "")) for id in chart.ids.tolist()], np.float64))
-    return _groups(chart, _named(library, by))
+    if by == "album":
+        titles = {title.id: title.name for title in library.albums.titles()}
+        return groups(chart, library.albums.homes(), titles)
+    of = _cameras(library) if by == "camera" else _categories(library)
+    return groups(chart, of, {name: name for name in of.values()})
+
+
+def groups(chart: Chart, of: Mapping[int, Hashable], names: Mapping[Any, str]) -> Groups:
+    """The photos of a chart by the group that each is in, the group with most photos first."""
+    found = [of.get(id) for id in chart.ids.tolist()]
+    counts = Counter(key for key in found if key is not None)
+    keys = sorted(counts, key=lambda key: (-counts[key], names[key]))
+    codes: dict[Hashable, int] = {key: code for code, key in enumerate(keys)} | {None: -1}
+    return Groups(np.array([codes[key] for key in found], np.int64), tuple(names[k] for k in keys), tuple(keys))
 
 
 def vocabularies(library: Library) -> bool:
@@ -113,24 +130,15 @@ def vocabularies(library: Library) -> bool:
     return bool(library.categories.vocabularies())
 
 
-def _named(library: Library, by: By) -> Mapping[int, str]:
-    if by == "camera":
-        return {e.photo: camera("", e.camera) for e in library.catalog.exposures() if e.camera}
-    if by == "category":
-        used = library.categories.vocabularies()
-        largest = max(used, key=lambda name: used[name], default="")
-        return {c.photo: c.category for c in library.categories.of(largest)}
-    names = {title.id: title.name for title in library.albums.titles()}
-    return {photo: names[album] for photo, album in library.albums.homes().items()}
+def _cameras(library: Library) -> Mapping[int, str]:
+    return {e.photo: camera("", e.camera) for e in library.catalog.exposures() if e.camera}
 
 
-def _groups(chart: Chart, named: Mapping[int, str]) -> Groups:
-    """Groups by their names, the one with most photos first."""
-    of = [named.get(id, "") for id in chart.ids.tolist()]
-    counts = Counter(filter(None, of))
-    names = tuple(sorted(counts, key=lambda name: (-counts[name], name)))
-    codes = {name: code for code, name in enumerate(names)} | {"": -1}
-    return Groups(np.array([codes[name] for name in of], np.int64), names)
+def _categories(library: Library) -> Mapping[int, str]:
+    """Those of the vocabulary that most photos were put into."""
+    used = library.categories.vocabularies()
+    largest = max(used, key=lambda name: used[name], default="")
+    return {c.photo: c.category for c in library.categories.of(largest)}
 
 
 def _day(taken: str) -> float:

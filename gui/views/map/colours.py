@@ -1,10 +1,11 @@
 """Which colour each photo on the map has, and what the colours mean.
 
-Groups have colours that people tell apart who see red and green alike; a colour stays with its group whatever source is
-shown. Time runs through one scale from dark to light. Knows nothing of the screen.
+Groups have colours that people tell apart who see red and green alike; a colour stays with its group while sources
+change. Time runs through one scale from dark to light. Knows nothing of the screen.
 """
 
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +47,7 @@ class Entry:
 @dataclass(frozen=True, slots=True, eq=False)
 class Colouring:
     """`codes` (n,) say which of the `colours`, 0xffRRGGBB, each photo has; `entries` name them.
+    `own` says which group, by its key, has which colour.
 
     Where colours are a scale, `scale` counts its steps, and `first` and `last` are the days at its ends.
     """
@@ -53,33 +55,38 @@ class Colouring:
     codes: NDArray[np.int64]
     colours: Pixels
     entries: tuple[Entry, ...]
+    own: Mapping[Hashable, int] = field(default_factory=dict)
     scale: int = 0
     first: int = 0
     last: int = 0
 
 
-def by_group(chart: Chart, groups: Groups, dark: bool, grey: int, others: str, none: str) -> Colouring:
-    """The largest groups of the whole map have colours of their own, then those of the source as long as there are any.
+def by_group(
+    chart: Chart, groups: Groups, dark: bool, grey: int, others: str, none: str, before: Mapping[Hashable, int]
+) -> Colouring:
+    """Groups of the source have the colours that they had `before`; of the others, the largest take what is left.
 
     The rest is `grey` and called `others`; what belongs to no group is called `none`.
     """
     here = groups.codes[chart.others :]
     counts = np.bincount(here[here >= 0], minlength=len(groups.names))
-    seen = np.argsort(-counts, kind="stable")
-    seen = seen[counts[seen] > 0].tolist()
-    lucky = [code for code in seen if code < MOST]
-    free = iter([code for code in range(MOST) if code >= len(groups.names) or counts[code] == 0])
-    colour = {code: code for code in lucky} | dict(zip((c for c in seen if c >= MOST), free, strict=False))
+    seen = [code for code in np.argsort(-counts, kind="stable").tolist() if counts[code]]
+    own: dict[int, int] = {}
+    for code in seen:
+        colour = before.get(groups.keys[code])
+        if colour is not None and colour not in own.values():
+            own[code] = colour
+    free = (colour for colour in range(MOST) if colour not in set(own.values()))
+    own |= dict(zip([code for code in seen if code not in own], list(free), strict=False))
     taking = np.full(len(groups.names) + 1, MOST, np.int64)
     taking[-1] = MOST + 1
-    for code, own in colour.items():
-        taking[code] = own
-    entries = [Entry(colour[code], groups.names[code], int(counts[code])) for code in seen if code in colour]
+    taking[list(own)] = list(own.values())
     codes = taking[groups.codes]
+    entries = [Entry(own[code], groups.names[code], int(counts[code])) for code in seen if code in own]
     rest = np.bincount(codes[chart.others :], minlength=MOST + 2)
     entries += [Entry(c, name, int(rest[c])) for c, name in ((MOST, others), (MOST + 1, none)) if rest[c]]
-    own = _pixels(DARK if dark else LIGHT)
-    return Colouring(codes, np.append(own, np.array([grey, _paler(grey, dark)], np.uint32)), tuple(entries))
+    colours = np.append(_pixels(DARK if dark else LIGHT), np.array([grey, _paler(grey, dark)], np.uint32))
+    return Colouring(codes, colours, tuple(entries), {groups.keys[code]: colour for code, colour in own.items()})
 
 
 def by_time(chart: Chart, moments: Moments, dark: bool, grey: int, none: str) -> Colouring:
@@ -92,7 +99,7 @@ def by_time(chart: Chart, moments: Moments, dark: bool, grey: int, none: str) ->
     undated = len(days) - len(known)
     entries = (Entry(STEPS, none, undated),) if undated else ()
     ramp = np.append(_scale(dark), np.uint32(_paler(grey, dark)))
-    return Colouring(codes, ramp, entries, STEPS if len(known) else 0, int(first), int(last))
+    return Colouring(codes, ramp, entries, {}, STEPS if len(known) else 0, int(first), int(last))
 
 
 def _scale(dark: bool) -> Pixels:

@@ -38,7 +38,7 @@ from gui.views.map.colours import Colouring, Entry
 
 ENTRY, COLOUR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 DOT, SPACE, TRAILING = 10, 8, Qt.AlignmentFlag.AlignVCenter
-WIDTH = 19
+WIDTH = 22
 """Of the legend, in widths of an average letter and its neighbours."""
 
 
@@ -92,7 +92,7 @@ class Legend(QFrame):
             item.setData(ENTRY, entry)
             item.setData(COLOUR, QColor.fromRgb(int(colouring.colours[entry.code])))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {words.photos(entry.count)}")
-            item.setToolTip(self.tr("Click to choose these photos"))
+            item.setToolTip(f"{entry.name}\n{self.tr('Click to choose these photos')}")
             self.list.addItem(item)
         self.list.setVisible(bool(colouring.entries))
         self.ground.setVisible(others > 0)

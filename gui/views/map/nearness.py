@@ -12,18 +12,24 @@ from numpy.typing import NDArray
 
 from engine.types import Matrix
 
-LEVELS = 24
+LEVELS = 36
+OCTAVE = 3
+"""Levels from one to twice as near."""
+
 FARTHEST = 150.0
-"""The scale (pixels per unit of the map) of level 0; every second level is twice as near."""
+"""The scale (pixels per unit of the map) of level 0."""
 
 NEVER = 255
-FEW = 14
+FEW = 24
 """As many photos as this share the room of a picture, and one of them may stand for all."""
 
-SPARSE = 4
+SPARSE = 6
 """Where they are more, a picture stands there only so many levels later: a landmark among dots."""
 
-GAP = 1.14
+GAP = 1.12
+ROUNDS = 2
+"""How often one looks for room between pictures that were chosen before; more finds hardly any."""
+
 CELLS = 5_000_000
 """A map is not divided into more cells than this; what lies closer together never becomes pictures."""
 
@@ -35,12 +41,12 @@ Levels = NDArray[np.uint8]
 
 def level(scale: float) -> int:
     """The level of a scale, below zero where it is farther than all."""
-    return min(math.floor(2 * math.log2(scale / FARTHEST) + 1e-9), LEVELS - 1)
+    return min(math.floor(OCTAVE * math.log2(scale / FARTHEST) + 1e-9), LEVELS - 1)
 
 
 def edge(level: int) -> int:
     """How large pictures are at a level, in pixels."""
-    scale = FARTHEST * 2 ** (level / 2)
+    scale = _scale(level)
     return next(edge for most, edge in EDGES if scale < most)
 
 
@@ -54,7 +60,7 @@ def shown_from(points: Matrix) -> Levels:
     inside = np.ascontiguousarray(np.clip(points, 0, 0.999999).T)
     room = 2.0
     for at in range(LEVELS if n else 0):
-        room = min(room, edge(at) * GAP / (FARTHEST * 2 ** (at / 2)))
+        room = min(room, edge(at) * GAP / _scale(at))
         side = math.ceil(1 / room) + 2
         if side**dims > CELLS:
             break
@@ -63,6 +69,10 @@ def shown_from(points: Matrix) -> Levels:
         _choose(cells, chosen, at)
     shown = np.minimum(np.maximum(chosen, lone), chosen + SPARSE)
     return np.minimum(shown, NEVER).astype(np.uint8)
+
+
+def _scale(level: int) -> float:
+    return float(FARTHEST * 2 ** (level / OCTAVE))
 
 
 class _Cells:
@@ -97,18 +107,20 @@ class _Cells:
 
 
 def _choose(cells: _Cells, chosen: NDArray[np.int16], at: int) -> None:
-    """Choose in every cell that has no chosen photo the one nearest its middle, unless a neighbour's is in the way.
+    """Choose in every cell that has no chosen photo the one nearest its middle, of those that are in nobody's way.
 
     Cells of one parity have others between them, so the photos of all of them can be chosen together.
     """
     cells.take(np.flatnonzero(chosen != NEVER))
     free = np.flatnonzero(cells.taken[cells.keys] < 0)
-    if not len(free):
-        return
-    order = free[np.argsort(cells.preference[free])]
-    best = order[np.r_[True, np.diff(cells.keys[order]) > 0]]
-    for parity in range(2 ** len(cells.strides)):
-        some = best[cells.parity[best] == parity]
-        won = some[~cells.crowded(some)]
-        chosen[won] = at
-        cells.take(won)
+    for _ in range(ROUNDS):
+        free = free[~cells.crowded(free)]
+        if not len(free):
+            return
+        order = free[np.argsort(cells.preference[free])]
+        best = order[np.r_[True, np.diff(cells.keys[order]) > 0]]
+        for parity in range(2 ** len(cells.strides)):
+            some = best[cells.parity[best] == parity]
+            won = some[~cells.crowded(some)]
+            chosen[won] = at
+            cells.take(won)

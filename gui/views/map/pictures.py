@@ -57,8 +57,8 @@ class Pictures:
         original = photo.files[0] if photo.files else None
         return self._thumbs.get(photo.digest, edge, self._session.thumbnail(photo.digest), original)
 
-    def pile(self, ids: Sequence[int], ratio: float, theme: Theme) -> QPixmap:
-        """What one sees under the mouse while dragging: up to three photos on each other and how many there are."""
+    def pile(self, ids: Sequence[int], count: int, ratio: float, theme: Theme) -> QPixmap:
+        """What one sees while dragging `count` photos: up to three of `ids` on each other, and the count."""
         pile = QPixmap(QSize(PILE + 24, PILE + 24) * ratio)
         pile.setDevicePixelRatio(ratio)
         pile.fill(Qt.GlobalColor.transparent)
@@ -74,8 +74,8 @@ class Pictures:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour("tile"))
                 painter.drawRoundedRect(where, 8, 8)
-        if len(ids) > 1:
-            bubble(painter, QPointF(PILE, PILE), words.number(len(ids)), theme)
+        if count > 1:
+            bubble(painter, QPointF(PILE, PILE), words.number(count), theme)
         painter.end()
         return pile
 

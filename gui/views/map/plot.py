@@ -28,8 +28,11 @@ HAZE = 0.62
 FADED = 0.14
 """How much of a colour is left at the back, and where another group is looked at."""
 
-SMALLEST, USUAL, GREATEST = 1.15, 4.5, 7.0
+SMALLEST, USUAL, GREATEST = 1.15, 4.0, 5.5
 """Radius of a dot in a crowd, of one alone on a map that is seen as a whole, and of one that is looked at from near."""
+
+FAINT, GROUND, ACCENT = -3, -2, -1
+"""Where the inks stand of photos beside the source, of the ground itself, and of rings."""
 
 FRONT = 140
 """So many pictures stand in three dimensions at most, where they cover each other."""
@@ -65,6 +68,8 @@ class Plot(QWidget):
         self._x: Floats = np.empty(0, np.float32)
         self._y: Floats = np.empty(0, np.float32)
         self._back: Floats | None = None
+        self.reserved = 0.0
+        """Pixels at the right, or if negative at the left, that something else stands on."""
         self.density = 0.0
         """Pixels per logical pixel, where they are to be others than the screen's."""
         self.standing: list[Standing] = []
@@ -169,7 +174,8 @@ class Plot(QWidget):
         """Have all photos of the source in view."""
         if self._chart is not None and self._chart.here:
             points = self._chart.points[self._chart.others :]
-            self.send(fitted(points, self.width(), self.height(), self.goal), smoothly)
+            camera = fitted(points, self.width() - abs(self.reserved), self.height(), self.goal)
+            self.send(camera.moved(-self.reserved / 2, 0), smoothly)
 
     def zoom(self, factor: float, at: QPointF | None = None, smoothly: bool = True) -> None:
         """Come nearer to what is at a point of the view, or in its middle."""
@@ -291,12 +297,13 @@ class Plot(QWidget):
         ratio = self._ratio()
         radius = min(self._radius() * ratio, LARGEST)
         if self._ground_shown:
-            self._dots(seen[:cut], np.full(cut, self._ink.shape[1] - 2), radius * 0.85)
+            self._dots(seen[:cut], np.full(cut, FAINT), radius * 0.85)
         self._dots(*self._coded(seen[cut:]), radius)
         chosen = self._marked[np.isin(self._marked, seen[cut:], assume_unique=True)]
         if len(chosen):
-            self._dots(chosen, np.full(len(chosen), self._ink.shape[1] - 1), min(radius + 2 * ratio, LARGEST))
-            self._dots(*self._coded(chosen), max(radius - 0.25, 1.0))
+            self._dots(chosen, np.full(len(chosen), ACCENT), min(radius + 2.75 * ratio, LARGEST))
+            self._dots(chosen, np.full(len(chosen), GROUND), min(radius + 1.0 * ratio, LARGEST))
+            self._dots(*self._coded(chosen), radius)
         self._raster.image.setDevicePixelRatio(ratio)
 
     def _dots(self, rows: Rows, codes: NDArray[np.int64], radius: float) -> None:
@@ -313,7 +320,7 @@ class Plot(QWidget):
         return rows, self._colouring.codes[rows] * AIR + air
 
     def _inked(self, ground: int) -> Pixels:
-        """Every colour (in three dimensions at every depth), then that of the ground's photos, then that of rings."""
+        """Every colour (in three dimensions at every depth), then FAINT, GROUND and ACCENT."""
         assert self._colouring is not None
         colours = self._colouring.colours
         if self._highlight is not None:
@@ -324,7 +331,7 @@ class Plot(QWidget):
             colours = np.stack([mixed(colours, ground, share) for share in shares], 1).ravel()
         faint = mixed(np.array([self._theme.colour("line_strong").rgb()], np.uint32), ground, 0.5)
         accent = np.array([self._theme.colour("accent").rgb()], np.uint32)
-        return inks(np.concatenate([colours, faint, accent]), ground)
+        return inks(np.concatenate([colours, faint, np.array([ground], np.uint32), accent]), ground)
 
     def _radius(self) -> float:
         """Of a dot, in logical pixels: smaller in a crowd, larger from near."""

@@ -3,7 +3,7 @@
 Says what it wants of the window (a layout, a photo shown large, a word to the user); decides nothing about photos.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
@@ -38,8 +38,8 @@ from gui.views.map.strip import Strip
 
 BYTES = 64 << 20
 SOON_MS = 300
-NARROW = 460
-"""Of a narrower map a legend would hide too much."""
+NARROW, ASIDE = 460, 6
+"""Of a narrower map a legend would hide too much; beside it is a little air."""
 
 Traits = Groups | Moments
 Found = tuple[Chart | None, Traits | None, bool]
@@ -69,6 +69,7 @@ class MapView(QWidget):
         self.empty = Empty(theme)
         self.missing, self.add = QLabel(), QPushButton(self.tr("Add them"))
         self._traits: Traits | None = None
+        self._owned: dict[By, dict[Hashable, int]] = {}
         self._source: Source | None = None
         self._layout: tuple[int, str] | None = None
         self._asked = 0
@@ -206,6 +207,7 @@ class MapView(QWidget):
 
     def _start_anew(self) -> None:
         self._reading, self._source, self._layout = False, None, None
+        self._owned.clear()
         self._pictures.forget()
         self.thumbs.next_generation()
         self._show(None, None)
@@ -286,12 +288,16 @@ class MapView(QWidget):
         if isinstance(self._traits, Moments):
             return by_time(chart, self._traits, dark, grey, self.tr("No date"))
         assert self._traits is not None
+        by = self.strip.by.currentData()
         others, none = {
             "album": (self.tr("Other albums"), self.tr("Unsorted")),
             "camera": (self.tr("Other cameras"), self.tr("No camera known")),
             "category": (self.tr("Other categories"), self.tr("No category")),
-        }.get(self.strip.by.currentData(), ("", ""))
-        return by_group(chart, self._traits, dark, grey, others, none)
+        }[by]
+        before = self._owned.setdefault(by, {})
+        colouring = by_group(chart, self._traits, dark, grey, others, none, before)
+        before.update(colouring.own)
+        return colouring
 
     def _show_legend(self) -> None:
         if self.chart is not None and self.canvas.colouring is not None:
@@ -301,6 +307,9 @@ class MapView(QWidget):
     def _settle_legend(self) -> None:
         self.legend.setVisible(self.chart is not None and self.canvas.width() >= NARROW)
         self.legend.settle(self.canvas.rect())
+        beside = self.legend.width() + 2 * ASIDE if self.legend.isVisibleTo(self.canvas) else 0
+        rightwards = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        self.canvas.reserved = float(beside if rightwards else -beside)
 
     def _choose_colour(self, code: int) -> None:
         if self.chart is not None and self.canvas.colouring is not None:
