@@ -29,9 +29,6 @@ VIRIDIS = "440154 482878 3e4a89 31688e 26828e 1f9e89 35b779 6dcd59 b4de2c fde725
 beginning."""
 
 STEPS = 64
-EXTREME = 1.0
-"""Percent of the photos at either end of time that share the end's colour, so that one wrong clock spoils nothing."""
-
 Pixels = NDArray[np.uint32]
 
 
@@ -49,16 +46,14 @@ class Colouring:
     """`codes` (n,) say which of the `colours`, 0xffRRGGBB, each photo has; `entries` name them.
     `own` says which group, by its key, has which colour.
 
-    Where colours are a scale, `scale` counts its steps, and `first` and `last` are the days at its ends.
+    Where the first STEPS colours are a scale of time, `ticks` are the days at its beginning, its middle and its end.
     """
 
     codes: NDArray[np.int64]
     colours: Pixels
     entries: tuple[Entry, ...]
     own: Mapping[Hashable, int] = field(default_factory=dict)
-    scale: int = 0
-    first: int = 0
-    last: int = 0
+    ticks: tuple[int, ...] = ()
 
 
 def by_group(
@@ -90,16 +85,18 @@ def by_group(
 
 
 def by_time(chart: Chart, moments: Moments, dark: bool, grey: int, none: str) -> Colouring:
-    """From the first day of the source to its last; photos without a day are `grey`."""
+    """From the first day of the source to its last, as many photos in each step of the scale as in any other: libraries
+    grow, and years of few photos would else take most of the colours. Photos without a day are `grey`."""
     days = moments.days[chart.others :]
-    known = days[~np.isnan(days)]
-    first, last = np.percentile(known, (EXTREME, 100 - EXTREME), method="nearest") if len(known) else (0.0, 0.0)
-    share = np.clip((moments.days - first) / max(last - first, 1.0), 0, 1)
-    codes = np.where(np.isnan(share), STEPS, np.nan_to_num(share) * (STEPS - 1)).astype(np.int64)
+    known = np.sort(days[~np.isnan(days)])
+    before, after = np.searchsorted(known, moments.days), np.searchsorted(known, moments.days, side="right")
+    share = np.clip((before + after) / max(2 * len(known), 1), 0, 1)
+    codes = np.where(np.isnan(moments.days), STEPS, share * (STEPS - 1)).astype(np.int64)
     undated = len(days) - len(known)
     entries = (Entry(STEPS, none, undated),) if undated else ()
     ramp = np.append(_scale(dark), np.uint32(_paler(grey, dark)))
-    return Colouring(codes, ramp, entries, {}, STEPS if len(known) else 0, int(first), int(last))
+    ticks = tuple(int(day) for day in known[[0, (len(known) - 1) // 2, -1]]) if len(known) else ()
+    return Colouring(codes, ramp, entries, ticks=ticks)
 
 
 def _scale(dark: bool) -> Pixels:

@@ -15,8 +15,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from gui import theme as looks
 from gui import words
 from gui.theme import Theme
-from gui.views.map.colours import Entry
-from gui.views.map.legend import ends
+from gui.views.map.colours import STEPS, Entry
+from gui.views.map.legend import days
 from gui.views.map.plot import Plot
 
 SHARPNESS = 2.0
@@ -122,9 +122,9 @@ class Print(QObject):
         if colouring is None:
             return found
         entries = list(colouring.entries)
-        if colouring.scale:
-            first, last = ends(colouring)
-            entries = [Entry(0, first, 0), Entry(colouring.scale - 1, last, 0), *entries]
+        if colouring.ticks:
+            steps = zip((0, STEPS // 2, STEPS - 1), days(colouring), strict=True)
+            entries = [*(Entry(step, day, 0) for step, day in steps), *entries]
         for number, entry in enumerate(entries):
             colour = QColor.fromRgb(int(colouring.colours[entry.code]))
             text = f"{entry.name}  {words.number(entry.count)}" if entry.count else entry.name

@@ -34,10 +34,13 @@ from PySide6.QtWidgets import (
 from gui import theme as looks
 from gui import words
 from gui.theme import Theme
-from gui.views.map.colours import Colouring, Entry
+from gui.views.map.colours import STEPS, Colouring, Entry
 
 ENTRY, COLOUR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 DOT, SPACE, TRAILING = 10, 8, Qt.AlignmentFlag.AlignVCenter
+ROUND_NAME = 100
+"""Pixels of a line that are not for the name."""
+
 WIDTH = 22
 """Of the legend, in widths of an average letter and its neighbours."""
 
@@ -85,14 +88,13 @@ class Legend(QFrame):
         self.list.setAccessibleName(title)
         self._colouring = colouring
         self.ramp.show_scale(colouring)
-        self.ramp.setVisible(colouring.scale > 0)
+        self.ramp.setVisible(bool(colouring.ticks))
         self.list.clear()
         for entry in colouring.entries:
             item = QListWidgetItem(entry.name)
             item.setData(ENTRY, entry)
             item.setData(COLOUR, QColor.fromRgb(int(colouring.colours[entry.code])))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {words.photos(entry.count)}")
-            item.setToolTip(f"{entry.name}\n{self.tr('Click to choose these photos')}")
             self.list.addItem(item)
         self.list.setVisible(bool(colouring.entries))
         self.ground.setVisible(others > 0)
@@ -102,6 +104,9 @@ class Legend(QFrame):
         metrics = self.fontMetrics()
         width = min(metrics.averageCharWidth() * WIDTH + 90, room.width() // 3)
         lines = self.list.count() * self.list.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        for item in map(self.list.item, range(self.list.count())):
+            whole = metrics.horizontalAdvance(item.text()) < width - ROUND_NAME
+            item.setToolTip("" if whole else item.text())
         self.list.setFixedHeight(max(min(lines + 2, round(room.height() * 0.6)), 0))
         self.setFixedWidth(width)
         self.adjustSize()
@@ -134,7 +139,7 @@ class Ramp(QWidget):
     def show_scale(self, colouring: Colouring) -> None:
         """Show the scale of a colouring that has one."""
         self._colouring = colouring
-        self.setAccessibleName(" – ".join(ends(colouring)))
+        self.setAccessibleName(" – ".join(days(colouring)))
         self.updateGeometry()
         self.update()
 
@@ -142,7 +147,7 @@ class Ramp(QWidget):
         return QSize(120, 12 + line_height() + 6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._colouring is None or not self._colouring.scale:
+        if self._colouring is None or not self._colouring.ticks:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -151,21 +156,23 @@ class Ramp(QWidget):
         scale = QLinearGradient(
             bar.topLeft() if rightwards else bar.topRight(), bar.topRight() if rightwards else bar.topLeft()
         )
-        steps = self._colouring.scale
-        for step in range(steps):
-            scale.setColorAt(step / (steps - 1), QColor.fromRgb(int(self._colouring.colours[step])))
+        for step in range(STEPS):
+            scale.setColorAt(step / (STEPS - 1), QColor.fromRgb(int(self._colouring.colours[step])))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(scale)
         painter.drawRoundedRect(bar, 5, 5)
         painter.setPen(self._theme.colour("soft"))
         painter.setFont(looks.font("caption"))
-        first, last = ends(self._colouring)
+        first, middle, last = days(self._colouring)
         text = QRect(0, 14, bar.width(), self.height() - 14)
         leading = Qt.AlignmentFlag.AlignLeft if rightwards else Qt.AlignmentFlag.AlignRight
         trailing = Qt.AlignmentFlag.AlignRight if rightwards else Qt.AlignmentFlag.AlignLeft
         painter.drawText(text, leading, first)
         if last != first:
             painter.drawText(text, trailing, last)
+        taken = sum(painter.fontMetrics().horizontalAdvance(word) for word in (first, middle, last))
+        if middle not in (first, last) and taken + 16 < bar.width():
+            painter.drawText(text, Qt.AlignmentFlag.AlignHCenter, middle)
 
 
 class _Line(QStyledItemDelegate):
@@ -212,12 +219,12 @@ class _Line(QStyledItemDelegate):
         painter.restore()
 
 
-def ends(colouring: Colouring) -> tuple[str, str]:
-    """The first and the last day of a scale of time, as months where that says enough."""
-    days = [QDate(1, 1, 1).addDays(day - 1) for day in (colouring.first, colouring.last)]
-    shape = "MMM yyyy" if days[0].daysTo(days[1]) > 90 else "d MMM yyyy"
-    first, last = (QLocale().toString(day, shape) for day in days)
-    return first, last
+def days(colouring: Colouring) -> tuple[str, str, str]:
+    """The days at the beginning, the middle and the end of a scale of time, as months where that says enough."""
+    dates = [QDate(1, 1, 1).addDays(tick - 1) for tick in colouring.ticks] or [QDate()] * 3
+    shape = "MMM yyyy" if dates[0].daysTo(dates[2]) > 90 else "d MMM"
+    first, middle, last = (QLocale().toString(date, shape) for date in dates)
+    return first, middle, last
 
 
 def line_height() -> int:

@@ -108,6 +108,11 @@ class Plot(QWidget):
         """Where one will look from when everything stands still."""
         return self._to
 
+    @property
+    def settled(self) -> bool:
+        """Whether nothing moves."""
+        return self._glide.state() == QVariantAnimation.State.Stopped
+
     def show_chart(self, chart: Chart | None, colouring: Colouring | None) -> None:
         """Show photos in their colours; pictures come with `stand`."""
         self._chart, self._colouring, self._highlight = chart, colouring, None

@@ -106,7 +106,7 @@ class MapView(QWidget):
         if self._session.library is None:
             self._asked += 1
             self._reading = False
-            self._show(None, None)
+            self.show_chart(None, None)
         elif self.isVisible() and not self._reading:
             self._stale, self._reading, self._asked = False, True, self._asked + 1
             by, dims, reducer = self.strip.wanted()
@@ -210,7 +210,7 @@ class MapView(QWidget):
         self._owned.clear()
         self._pictures.forget()
         self.thumbs.next_generation()
-        self._show(None, None)
+        self.show_chart(None, None)
         self.refresh()
 
     def _changed(self, changes: object) -> None:
@@ -241,7 +241,7 @@ class MapView(QWidget):
         self.strip.offer_categories(categories)
         new_source, new_layout = source != self._source, layout != self._layout
         self._source, self._layout = source, layout
-        self._show(chart, traits)
+        self.show_chart(chart, traits)
         if chart is not None and (new_source or new_layout):
             if new_layout:
                 self.canvas.send(_facing(layout[0], self.canvas.camera), smoothly=False)
@@ -249,7 +249,8 @@ class MapView(QWidget):
         if self._stale:
             self._soon.start()
 
-    def _show(self, chart: Chart | None, traits: Traits | None) -> None:
+    def show_chart(self, chart: Chart | None, traits: Traits | None) -> None:
+        """Show photos on the map, told apart by their traits; None where there is nothing to show."""
         self.canvas.forget()
         self.card.vanish()
         self._traits = traits
