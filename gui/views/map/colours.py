@@ -29,6 +29,7 @@ VIRIDIS = "440154 482878 3e4a89 31688e 26828e 1f9e89 35b779 6dcd59 b4de2c fde725
 beginning."""
 
 STEPS = 64
+
 Pixels = NDArray[np.uint32]
 
 
@@ -44,7 +45,7 @@ class Entry:
 @dataclass(frozen=True, slots=True, eq=False)
 class Colouring:
     """`codes` (n,) say which of the `colours`, 0xffRRGGBB, each photo has; `entries` name them.
-    `own` says which group, by its key, has which colour.
+    Those from `grey` on are greys of what has no colour of its own. `own` says which group, by its key, has which.
 
     Where the first STEPS colours are a scale of time, `ticks` are the days at its beginning, its middle and its end.
     """
@@ -52,6 +53,7 @@ class Colouring:
     codes: NDArray[np.int64]
     colours: Pixels
     entries: tuple[Entry, ...]
+    grey: int
     own: Mapping[Hashable, int] = field(default_factory=dict)
     ticks: tuple[int, ...] = ()
 
@@ -81,7 +83,7 @@ def by_group(
     rest = np.bincount(codes[chart.others :], minlength=MOST + 2)
     entries += [Entry(c, name, int(rest[c])) for c, name in ((MOST, others), (MOST + 1, none)) if rest[c]]
     colours = np.append(_pixels(DARK if dark else LIGHT), np.array([grey, _paler(grey, dark)], np.uint32))
-    return Colouring(codes, colours, tuple(entries), {groups.keys[code]: colour for code, colour in own.items()})
+    return Colouring(codes, colours, tuple(entries), MOST, {groups.keys[code]: colour for code, colour in own.items()})
 
 
 def by_time(chart: Chart, moments: Moments, dark: bool, grey: int, none: str) -> Colouring:
@@ -96,7 +98,7 @@ def by_time(chart: Chart, moments: Moments, dark: bool, grey: int, none: str) ->
     entries = (Entry(STEPS, none, undated),) if undated else ()
     ramp = np.append(_scale(dark), np.uint32(_paler(grey, dark)))
     ticks = tuple(int(day) for day in known[[0, (len(known) - 1) // 2, -1]]) if len(known) else ()
-    return Colouring(codes, ramp, entries, ticks=ticks)
+    return Colouring(codes, ramp, entries, STEPS, ticks=ticks)
 
 
 def _scale(dark: bool) -> Pixels:

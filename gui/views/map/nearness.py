@@ -20,10 +20,10 @@ FARTHEST = 150.0
 """The scale (pixels per unit of the map) of level 0."""
 
 NEVER = 255
-FEW = 24
+FEW = 48
 """As many photos as this share the room of a picture, and one of them may stand for all."""
 
-SPARSE = 6
+SPARSE = 4
 """Where they are more, a picture stands there only so many levels later: a landmark among dots."""
 
 GAP = 1.12
@@ -33,7 +33,7 @@ ROUNDS = 2
 CELLS = 5_000_000
 """A map is not divided into more cells than this; what lies closer together never becomes pictures."""
 
-EDGES = ((2400.0, 64), (9600.0, 96), (math.inf, 128))
+EDGES = ((4800.0, 64), (19200.0, 96), (math.inf, 128))
 """Up to which scale pictures are how large, in pixels."""
 
 Levels = NDArray[np.uint8]

@@ -318,7 +318,9 @@ class Plot(QWidget):
         """Rows in the order in which they are painted, and the numbers of their inks: paler towards the back."""
         assert self._colouring is not None
         if self._back is None:
-            return rows, self._colouring.codes[rows]
+            codes = self._colouring.codes[rows]
+            grey = codes >= self._colouring.grey  # what has a colour lies on top
+            return np.concatenate([rows[grey], rows[~grey]]), np.concatenate([codes[grey], codes[~grey]])
         air = np.clip((self._back[rows] / 1.8 + 0.5) * AIR, 0, AIR - 1).astype(np.uint8)
         order = np.argsort(AIR - air, kind="stable")
         rows, air = rows[order], air[order]
