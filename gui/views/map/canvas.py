@@ -26,7 +26,8 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 from gui.models.rows import photos_mime
 from gui.selection import Selection
 from gui.theme import Theme
-from gui.views.map.charting import Rows
+from gui.views.map.charting import Chart, Rows
+from gui.views.map.colours import Colouring
 from gui.views.map.lasso import inside
 from gui.views.map.pictures import Pictures
 from gui.views.map.plot import Plot
@@ -59,6 +60,8 @@ class Canvas(Plot):
         self._line: list[QPointF] = []
         self._area: QPolygonF | None = None
         self._at: int | None = None
+        """The photo that the keyboard is at; it is ringed while the keyboard is used."""
+        self._by_keys = False
         self._hover = -1
         self.menu: Callable[[QPoint], None] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,9 +81,20 @@ class Canvas(Plot):
             self._show_cursor(self._grip)
 
     def forget(self) -> None:
-        """Another chart is shown: nothing of the old one is under the mouse or the keyboard."""
+        """Something else is shown: nothing of it is under the mouse or the keyboard, or in a lasso."""
         self._doing, self._area, self._at, self._line = "", None, None, []
+
+    def show_chart(self, chart: Chart | None, colouring: Colouring | None) -> None:
         self._hover_at(-1)
+        super().show_chart(chart, colouring)
+
+    @property
+    def current(self) -> int | None:
+        """The row that the keyboard is at."""
+        if self.chart is None or self._at is None:
+            return None
+        rows = self.chart.rows([self._at])
+        return int(rows[0]) if len(rows) and rows[0] >= self.chart.others else None
 
     # choosing
 
@@ -118,6 +132,7 @@ class Canvas(Plot):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._grip = self._pressed = event.position()
+        self._by_keys = False
         self._hover_at(-1)
         if event.button() == Qt.MouseButton.MiddleButton:
             self._doing = "pushing"
@@ -167,7 +182,8 @@ class Canvas(Plot):
             self._close_lasso()
         elif doing == "pressed":
             row = self.row_at(event.position())
-            self._at, self._area = row, None
+            self._go_to(row)
+            self._area = None
             self._choose_one(row, self._adding)
         self._show_cursor(event.position())
 
@@ -261,8 +277,8 @@ class Canvas(Plot):
             self.choose_all()
         elif key in deeds and not ctrl:
             deeds[key]()
-        elif key in (Key.Key_Return, Key.Key_Enter) and self._at is not None and self.chart is not None:
-            self.opened.emit(int(self.chart.ids[self._at]))
+        elif key in (Key.Key_Return, Key.Key_Enter) and self.current is not None and self._at is not None:
+            self.opened.emit(self._at)
         else:
             super().keyPressEvent(event)
 
@@ -276,29 +292,31 @@ class Canvas(Plot):
 
     def _step(self, x: int, y: int) -> None:
         """Go to the next photo in a direction; the first is the one nearest the middle."""
-        rows = self.in_view()
+        rows, current, self._by_keys = self.in_view(), self.current, True
         if not len(rows):
             return
         across, down = self.spots(rows)
-        if self._at is None or self._at not in rows:
-            start, ahead = (self.width() / 2, self.height() / 2), np.ones(len(rows), bool)
-            dx, dy = across - start[0], down - start[1]
-            cost = np.hypot(dx, dy)
+        if current is None or current not in rows:
+            cost = np.hypot(across - self.width() / 2, down - self.height() / 2)
+            ahead = np.ones(len(rows), bool)
         else:
-            own_x, own_y = (float(v[0]) for v in self.spots(np.array([self._at])))
+            own_x, own_y = self.spots(np.array([current]))
             dx, dy = across - own_x, down - own_y
             along, aside = dx * x + dy * y, np.abs(dx * y) + np.abs(dy * x)
-            ahead = (along > 3) & (aside <= along) & (rows != self._at)
-            cost = along + 2 * aside
+            ahead, cost = (along > 3) & (rows != current), along + 2 * aside
         if ahead.any():
-            self._at = int(rows[ahead][cost[ahead].argmin()])
-            self._hover_at(self._at)
-            self.update()
+            self._go_to(int(rows[ahead][cost[ahead].argmin()]))
+            self._hover_at(-1 if self.current is None else self.current)
+
+    def _go_to(self, row: int | None) -> None:
+        self._at = int(self.chart.ids[row]) if row is not None and self.chart is not None else None
+        self.update()
 
     def _toggle_current(self) -> None:
-        if self._at is None:
+        if self.current is None:
             self._step(0, 0)
-        self._choose_one(self._at, toggle=self._at is not None)
+        if self.current is not None:
+            self._choose_one(self.current, toggle=True)
 
     def _escape(self) -> None:
         """Let go of one thing after the other: a lasso that is being drawn, the tool, what is chosen."""
@@ -324,8 +342,8 @@ class Canvas(Plot):
             painter.setPen(QPen(self._theme.colour("accent"), 1.6, Qt.PenStyle.SolidLine))
             painter.setBrush(fill)
             painter.drawPolygon(area)
-        if self._at is not None and self.hasFocus() and self.chart is not None and self._at < len(self.chart):
-            self._ring(painter, self._at)
+        if self._by_keys and self.hasFocus() and (current := self.current) is not None:
+            self._ring(painter, current)
 
     def _on_map(self, line: QPolygonF) -> QPolygonF:
         """A line of the view as points of a flat map."""

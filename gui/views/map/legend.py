@@ -66,7 +66,8 @@ class Legend(QFrame):
         self.list.setItemDelegate(_Line(theme, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
-        self.list.viewport().installEventFilter(self)
+        for part in (self.list, self.list.viewport()):
+            part.installEventFilter(self)
         self.ground = QCheckBox(self.tr("Other photos, faintly"))
         self.ground.setChecked(True)
         self.ground.setAccessibleName(self.ground.text())
@@ -114,7 +115,7 @@ class Legend(QFrame):
         self.setGeometry(QStyle.visualRect(self.layoutDirection(), room, place))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Leave:
+        if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
             self.pointed.emit(-1)
         return super().eventFilter(watched, event)
 

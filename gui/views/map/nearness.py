@@ -58,9 +58,9 @@ def shown_from(points: Matrix) -> Levels:
     n, dims = points.shape
     chosen, lone = np.full(n, NEVER, np.int16), np.full(n, NEVER, np.int16)
     inside = np.ascontiguousarray(np.clip(points, 0, 0.999999).T)
-    room = 2.0
+    rooms = [edge(at) * GAP / _scale(at) for at in range(LEVELS)]
     for at in range(LEVELS if n else 0):
-        room = min(room, edge(at) * GAP / _scale(at))
+        room = max(rooms[at:])  # pictures become larger somewhere, and those that stay must have room there too
         side = math.ceil(1 / room) + 2
         if side**dims > CELLS:
             break

@@ -4,6 +4,7 @@ Dots are drawn into a raster that is kept until something moves. What mouse and 
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -30,6 +31,9 @@ FADED = 0.14
 
 SMALLEST, USUAL, GREATEST = 1.15, 4.0, 5.5
 """Radius of a dot in a crowd, of one alone on a map that is seen as a whole, and of one that is looked at from near."""
+
+SAME = 1e-5
+"""A photo that moved by less than this did not move; in units of the map."""
 
 FAINT, GROUND, ACCENT = -3, -2, -1
 """Where the inks stand of photos beside the source, of the ground itself, and of rings."""
@@ -115,11 +119,23 @@ class Plot(QWidget):
 
     def show_chart(self, chart: Chart | None, colouring: Colouring | None) -> None:
         """Show photos in their colours; pictures come with `stand`."""
+        self._levels = self._carried(chart)
         self._chart, self._colouring, self._highlight = chart, colouring, None
-        self._levels = np.full(len(chart) if chart else 0, nearness.NEVER, np.uint8)
         self._level_rows = (-1, np.empty(0, np.int64))
         self._marked = np.empty(0, np.int64)
         self.redraw()
+
+    def _carried(self, chart: Chart | None) -> nearness.Levels:
+        """The levels of photos that stay where they were, so that no picture vanishes while they are found anew."""
+        levels = np.full(len(chart) if chart else 0, nearness.NEVER, np.uint8)
+        old = self._chart
+        if chart is None or old is None or not len(old) or old.points.shape[1] != chart.points.shape[1]:
+            return levels
+        rows = old.by_id[np.minimum(np.searchsorted(old.ids, chart.ids, sorter=old.by_id), len(old) - 1)]
+        stays = (old.ids[rows] == chart.ids) & (np.abs(old.points[rows] - chart.points).max(1) < SAME)
+        levels[stays] = self._levels[rows[stays]]
+        levels[: chart.others] = nearness.NEVER
+        return levels
 
     def stand(self, levels: nearness.Levels) -> None:
         """Let photos of the source be pictures from these levels (here,) on."""
@@ -240,8 +256,9 @@ class Plot(QWidget):
         if self._chart is None or self._colouring is None:
             return np.empty(0, np.int64), np.empty(0, np.uint32), 0.0
         ink = self._inked(self._theme.colour("window").rgb())[-1]
-        rows, codes = self._coded(self.in_view())
-        return rows, ink[codes], self._radius()
+        layers = list(self._layers(self.in_view()))
+        rows = np.concatenate([rows for rows, _ in layers])
+        return rows, ink[np.concatenate([codes for _, codes in layers])], self._radius()
 
     def stood(self) -> list[tuple[QPixmap, QColor, QRectF]]:
         """What was painted as pictures last, from back to front: each with the colour of its frame and its place."""
@@ -303,28 +320,35 @@ class Plot(QWidget):
         radius = min(self._radius() * ratio, LARGEST)
         if self._ground_shown:
             self._dots(seen[:cut], np.full(cut, FAINT), radius * 0.85)
-        self._dots(*self._coded(seen[cut:]), radius)
+        for rows, codes in self._layers(seen[cut:]):
+            self._dots(rows, codes, radius)
         chosen = self._marked[np.isin(self._marked, seen[cut:], assume_unique=True)]
         if len(chosen):
             self._dots(chosen, np.full(len(chosen), ACCENT), min(radius + 2.75 * ratio, LARGEST))
             self._dots(chosen, np.full(len(chosen), GROUND), min(radius + 1.0 * ratio, LARGEST))
-            self._dots(*self._coded(chosen), radius)
+            for rows, codes in self._layers(chosen):
+                self._dots(rows, codes, radius)
         self._raster.image.setDevicePixelRatio(ratio)
 
     def _dots(self, rows: Rows, codes: NDArray[np.int64], radius: float) -> None:
         self._raster.dots(self._x[rows], self._y[rows], codes, self._ink, radius)
 
-    def _coded(self, rows: Rows) -> tuple[Rows, NDArray[np.int64]]:
-        """Rows in the order in which they are painted, and the numbers of their inks: paler towards the back."""
+    def _layers(self, rows: Rows) -> Iterator[tuple[Rows, NDArray[np.int64]]]:
+        """Rows as they lie on each other, and the numbers of their inks: what has a colour on what is grey; in three
+        dimensions what is in front on what is farther back and therefore paler."""
         assert self._colouring is not None
+        codes = self._colouring.codes[rows]
         if self._back is None:
-            codes = self._colouring.codes[rows]
-            grey = codes >= self._colouring.grey  # what has a colour lies on top
-            return np.concatenate([rows[grey], rows[~grey]]), np.concatenate([codes[grey], codes[~grey]])
+            grey = codes >= self._colouring.grey
+            yield rows[grey], codes[grey]
+            yield rows[~grey], codes[~grey]
+            return
         air = np.clip((self._back[rows] / 1.8 + 0.5) * AIR, 0, AIR - 1).astype(np.uint8)
-        order = np.argsort(AIR - air, kind="stable")
-        rows, air = rows[order], air[order]
-        return rows, self._colouring.codes[rows] * AIR + air
+        order = np.argsort(air, kind="stable")
+        ends = np.searchsorted(air[order], np.arange(AIR + 1))
+        for depth in range(AIR - 1, -1, -1):
+            some = order[ends[depth] : ends[depth + 1]]
+            yield rows[some], codes[some] * AIR + depth
 
     def _inked(self, ground: int) -> Pixels:
         """Every colour (in three dimensions at every depth), then FAINT, GROUND and ACCENT."""

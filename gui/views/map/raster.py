@@ -1,7 +1,7 @@
 """Many points at once as round dots in a picture: a dot is a few pixels, and each is set for all points together.
 
-So 100,000 dots take some milliseconds without a graphics card. Later points lie on earlier ones; edges are softened
-against the ground. Knows pixels and numbers of colours, nothing of photos.
+So 100,000 dots take some milliseconds without a graphics card. Their edges are softened against the
+ground. Knows pixels and numbers of colours, nothing of photos.
 """
 
 import math
@@ -46,7 +46,9 @@ class Raster:
     def dots(
         self, x: NDArray[np.float32], y: NDArray[np.float32], codes: NDArray[np.integer], ink: Pixels, radius: float
     ) -> None:
-        """Set dots, in order; their middles are at most BEYOND outside the picture.
+        """Set dots on what was set before; their middles are at most BEYOND outside the picture.
+
+        Of two that meet in one call, the one further up and left lies on top, whatever their order.
 
         `ink` (STEPS + 1, colours) holds the pixel of each colour at each softness, from none of it to all of it.
         """

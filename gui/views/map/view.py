@@ -3,6 +3,7 @@
 Says what it wants of the window (a layout, a photo shown large, a word to the user); decides nothing about photos.
 """
 
+import time
 from collections.abc import Callable, Hashable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
@@ -38,6 +39,9 @@ from gui.views.map.strip import Strip
 
 BYTES = 64 << 20
 SOON_MS = 300
+PATIENCE = 4
+"""A library that changes all the time is read again after so many times as long as reading takes."""
+
 NARROW, ASIDE = 460, 6
 """Of a narrower map a legend would hide too much; beside it is a little air."""
 
@@ -74,7 +78,9 @@ class MapView(QWidget):
         self._layout: tuple[int, str] | None = None
         self._asked = 0
         self._reading, self._stale = False, True
+        self._thinking = 0
         self._error = ""
+        self._began = 0.0
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
         self._lay_out()
@@ -94,6 +100,11 @@ class MapView(QWidget):
         """What is shown, None where there is no map yet."""
         return self.canvas.chart
 
+    @property
+    def settled(self) -> bool:
+        """Whether everything has been read and nothing moves."""
+        return not (self._reading or self._stale or self._thinking) and self.canvas.settled
+
     def stop(self) -> None:
         """Stop reading and thinking; nothing comes after this."""
         self._soon.stop()
@@ -109,6 +120,7 @@ class MapView(QWidget):
             self.show_chart(None, None)
         elif self.isVisible() and not self._reading:
             self._stale, self._reading, self._asked = False, True, self._asked + 1
+            self._began = time.monotonic()
             by, dims, reducer = self.strip.wanted()
             source = self._selection.source
             answer = partial(self._came, self._asked, source, (dims, reducer))
@@ -207,6 +219,7 @@ class MapView(QWidget):
 
     def _start_anew(self) -> None:
         self._reading, self._source, self._layout = False, None, None
+        self.canvas.forget()
         self._owned.clear()
         self._pictures.forget()
         self.thumbs.next_generation()
@@ -236,11 +249,14 @@ class MapView(QWidget):
         if asked != self._asked:
             return
         self._reading = False
+        self._soon.setInterval(max(SOON_MS, round(PATIENCE * 1000 * (time.monotonic() - self._began))))
         self._error = str(found) if isinstance(found, AlbumenError) else ""
         chart, traits, categories = (None, None, False) if isinstance(found, AlbumenError) else found
         self.strip.offer_categories(categories)
         new_source, new_layout = source != self._source, layout != self._layout
         self._source, self._layout = source, layout
+        if new_source or new_layout:
+            self.canvas.forget()
         self.show_chart(chart, traits)
         if chart is not None and (new_source or new_layout):
             if new_layout:
@@ -251,18 +267,18 @@ class MapView(QWidget):
 
     def show_chart(self, chart: Chart | None, traits: Traits | None) -> None:
         """Show photos on the map, told apart by their traits; None where there is nothing to show."""
-        self.canvas.forget()
-        self.card.vanish()
         self._traits = traits
         self.canvas.show_chart(chart, self._coloured(chart) if chart is not None else None)
         if chart is not None:
             self.canvas.mark(chart.rows(self._selection.photos))
             points, asked = chart.points[chart.others :], self._asked
+            self._thinking += 1
             self._hand.do(lambda: shown_from(points), lambda done: self._stand(asked, done))
         self._show_legend()
         self._say_how_it_is()
 
     def _stand(self, asked: int, done: "Future[Levels]") -> None:
+        self._thinking -= 1
         if asked == self._asked and self.chart is not None and len(done.result()) == self.chart.here:
             self.canvas.stand(done.result())
 
