@@ -1,12 +1,17 @@
-"""What the window remembers between two starts: its size, its theme, how large tiles are, how albums are sorted.
+"""What the window remembers between two starts: size, theme, language, how large tiles are, how albums are sorted.
 
 Kept in Albumen's own folder, apart from any library. Settings of a library are in `engine.store.config`.
 """
+
+from typing import Literal, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from engine.store.library import home
 from gui.theme import CHOICES, Choice
+
+Shown = Literal["photos", "map", "workbench"]
+"""How a source is shown: as a grid, as a map, or with a decision to take for each photo."""
 
 SMALLEST_TILE, TILE, LARGEST_TILE = 88, 168, 360
 
@@ -27,6 +32,15 @@ class Settings:
         self._kept.setValue("theme", choice)
 
     @property
+    def language(self) -> str:
+        """The code of a language of `gui.languages`, or "system"; it takes effect at the next start."""
+        return str(self._kept.value("language", "system"))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
+
+    @property
     def tile(self) -> int:
         """The wished edge of a tile, in logical pixels."""
         found = str(self._kept.value("tile", TILE))
@@ -35,6 +49,28 @@ class Settings:
     @tile.setter
     def tile(self, edge: int) -> None:
         self._kept.setValue("tile", edge)
+
+    @property
+    def shown_as(self) -> Shown:
+        """How photos are shown."""
+        return self._way("shown_as", "photos")
+
+    @shown_as.setter
+    def shown_as(self, way: Shown) -> None:
+        self._kept.setValue("shown_as", way)
+
+    @property
+    def unsorted_as(self) -> Shown:
+        """How unsorted photos are shown."""
+        return self._way("unsorted_as", "workbench")
+
+    @unsorted_as.setter
+    def unsorted_as(self, way: Shown) -> None:
+        self._kept.setValue("unsorted_as", way)
+
+    def _way(self, key: str, usual: Shown) -> Shown:
+        found = self._kept.value(key, usual)
+        return next((way for way in get_args(Shown) if way == found), usual)
 
     @property
     def albums_by_size(self) -> bool:

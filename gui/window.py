@@ -26,6 +26,7 @@ from gui import words
 from gui.actions import FOR_ALBUMS, FOR_PHOTOS, MENUS, Actions
 from gui.dialogs.problem import ProblemDialog
 from gui.dialogs.welcome import Welcome
+from gui.pages import Pages
 from gui.selection import Selection, Source
 from gui.session import Session
 from gui.settings import Settings
@@ -57,13 +58,15 @@ class Window(QMainWindow):
         self.grid = Grid(self.session, self.selection, theme, settings)
         self.header = Header(self.session, self.selection, theme, settings.tile)
         self.map = MapView(self.session, self.selection, theme)
-        self.mapped: bool = False
         self.problems = Problems(self.session, theme)
         self.empty = Empty(theme)
         self.jobbar = JobBar(self.session)
         self.errors = ErrorBar(theme)
         self.welcome = Welcome(theme)
         self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
+        self.photos = Pages(
+            self.session, self.selection, settings, {"photos": self.grid, "map": self.map}, self.problems, self.empty
+        )
         self.actions_ = Actions(self)
         self._before_search = Source()
         self._lay_out()
@@ -77,9 +80,6 @@ class Window(QMainWindow):
     # composing
 
     def _lay_out(self) -> None:
-        self.photos = QStackedWidget()
-        for page in (self.grid, self.map, self.problems, self.empty):
-            self.photos.addWidget(page)
         self.centre = named(QWidget(), "centre")
         self.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self.centre)
@@ -186,6 +186,8 @@ class Window(QMainWindow):
         self.map.said.connect(self.toast.say)
         self.sidebar.albums.menu = lambda at: self._context(FOR_ALBUMS, at)
         self.header.resized.connect(self._resize_tiles)
+        self.header.ways.wanted.connect(self.photos.show_as)
+        self.photos.turned.connect(self._turned)
         self.viewer.moved.connect(self.grid.choose)
         self.viewer.left.connect(self.grid.setFocus)
         self.empty.button.clicked.connect(self._helped)
@@ -229,12 +231,6 @@ class Window(QMainWindow):
         self.session.close()
         self.session.opened.emit()
 
-    def show_map(self, shown: bool) -> None:
-        """Show the photos on the map, or in the grid."""
-        self.mapped = shown
-        self._choose_page()
-        (self.map if shown else self.grid).setFocus()
-
     def view(self, row: int) -> None:
         """Show a photo of the grid over the whole window."""
         self.viewer.open_on(self.grid.photos.ids, row)
@@ -270,8 +266,7 @@ class Window(QMainWindow):
 
     def _opened(self) -> None:
         self.search.clear()
-        self.selection.look(Source())
-        self.selection.choose(())
+        self.selection.begin()
         self.errors.hide()
         library = self.session.library
         self.welcome.refresh()
@@ -294,8 +289,9 @@ class Window(QMainWindow):
         if failed.cancelled:
             self.toast.say(self.tr("Stopped. What was done is kept; “Look for new photos” goes on from there."))
             return
-        more = (lambda: ProblemDialog(failed.sentence, failed.report, self).open()) if failed.report else None
-        self.errors.say(failed.sentence, more)
+        sentence = words.said(failed.sentence)
+        more = (lambda: ProblemDialog(sentence, failed.report, self).open()) if failed.report else None
+        self.errors.say(sentence, more)
 
     def _done(self, job: str, result: Mapping[str, Any]) -> None:
         self._refresh()
@@ -333,34 +329,12 @@ class Window(QMainWindow):
         self._merge.setVisible(len(self.selection.albums) > 1)
         if self.selection.source.kind != "search" and not self._search_soon.isActive():
             self.search.clear()
-        self._choose_page()
+        self.photos.choose()
 
-    def _choose_page(self) -> None:
-        source = self.selection.source
-        if source.kind == "problems":
-            page: QWidget = self.problems if self.problems.rows.rowCount() else self.empty
-        else:
-            photos = self.map if self.mapped else self.grid
-            page = photos if self.grid.photos.ids else self.empty
-        if page is self.empty:
-            self.empty.say(*self._why_empty(source))
-        self.photos.setCurrentWidget(page)
-
-    def _why_empty(self, source: Source) -> tuple[str, str, str, str]:
-        tr = self.tr
-        if source.kind == "all" and self.session.job:
-            return "photos", tr("Looking for photos"), tr("They appear here as they are found."), ""
-        if source.kind == "all":
-            what = tr("Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.")
-            return "photos", tr("No photos yet"), what, self.actions_["organize"].text()
-        if source.kind == "unsorted":
-            return "check", tr("Nothing is unsorted"), tr("Photos that fit no album would wait here for you."), ""
-        if source.kind == "problems":
-            return "check", tr("No problems"), tr("Every picture could be shown."), ""
-        if source.kind == "search":
-            what = tr("Try fewer or other words: an album, a place, a year, a camera or a part of a file name.")
-            return "search", tr("Nothing found"), what, tr("Clear search")
-        return "album", tr("This album is empty"), tr("Drag photos onto it in the sidebar."), tr("Show all photos")
+    def _turned(self) -> None:
+        self.header.ways.offer(self.photos.choices, self.photos.shown)
+        self.header.sizes.setVisible(self.photos.currentWidget() is self.grid)
+        self.actions_.update()
 
     def _helped(self) -> None:
         if self.selection.source.kind == "all":

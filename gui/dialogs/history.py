@@ -48,8 +48,8 @@ class OpModel(QAbstractListModel):
             return None
         op = self._ops[index.row()]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{op.label}\n{words.ago(op.at)}"
-        return {Qt.ItemDataRole.DisplayRole: op.label, ROW: op}.get(role)
+            return f"{words.said(op.label)}\n{words.ago(op.at)}"
+        return {Qt.ItemDataRole.DisplayRole: words.said(op.label), ROW: op}.get(role)
 
 
 class OpDelegate(QStyledItemDelegate):
@@ -80,7 +80,7 @@ class OpDelegate(QStyledItemDelegate):
         font.setItalic(op.undone)
         painter.setFont(font)
         painter.setPen(self._theme.colour("faint" if op.undone else "text"))
-        label = QFontMetrics(font).elidedText(op.label, Qt.TextElideMode.ElideMiddle, rect.width())
+        label = QFontMetrics(font).elidedText(words.said(op.label), Qt.TextElideMode.ElideMiddle, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
         painter.restore()
 

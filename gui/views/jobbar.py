@@ -71,7 +71,7 @@ class JobBar(QWidget):
             details.append(self.tr("{n} a second").format(n=words.number(round(speed))))
         if left is not None:
             details.append(words.time_left(left))
-        return [*details, progress.note]
+        return [*details, words.said(progress.note)]
 
     def _begin_or_end(self, busy: bool) -> None:
         self._pace.reset()

@@ -79,7 +79,7 @@ class ProblemDelegate(QStyledItemDelegate):
             looks.font(),
             self._theme.colour("soft"),
             below,
-            _elided(looks.font(), problem.reason, below.width()),
+            _elided(looks.font(), words.said(problem.reason), below.width()),
         )
         painter.restore()
 

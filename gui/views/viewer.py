@@ -223,7 +223,7 @@ class Viewer(QWidget):
             words.position(facts.lat, facts.lon) if facts.lat is not None and facts.lon is not None else "",
             words.camera(facts.make, facts.model),
             f"{facts.width} × {facts.height}",
-            photo.note,
+            words.said(photo.note),
         ]
         count = f"{words.number(self._at + 1)} / {words.number(len(self._ids))}"
         small, bold = looks.font("caption"), looks.font("body", QFont.Weight.DemiBold)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QObject, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPixmap
 
 from gui import theme as looks
 from gui import words
@@ -23,7 +23,9 @@ SHARPNESS = 2.0
 LOOK_MS, LOOKS = 40, 150
 """How often one looks whether the pictures have come, and how many times before it is done without the last of them."""
 
-LINE, SIDE, DOT = 22, 240, 10
+LINE, DOT = 22, 10
+NARROWEST, WIDEST = 160, 420
+"""Of the column with the legend."""
 
 
 class Print(QObject):
@@ -65,7 +67,7 @@ class Print(QObject):
                 painter.drawEllipse(at, DOT / 2, DOT / 2)
             painter.setPen(self._theme.colour("text"))
             painter.setFont(looks.font("lead" if bold else "caption"))
-            room = QRectF(at.x() + DOT + (0 if colour else -DOT), at.y() - LINE / 2, SIDE - 50, LINE)
+            room = QRectF(at.x() + DOT + (0 if colour else -DOT), at.y() - LINE / 2, self._side() - 44, LINE)
             short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(room.width()))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
         painter.end()
@@ -94,13 +96,13 @@ class Print(QObject):
         return True
 
     def _dots(self) -> list[str]:
-        """One path for each colour: every dot is a line without length and with round ends."""
+        """One path for each colour: every dot is a line of hardly any length and with round ends."""
         rows, pixels, radius = self._plot.dots()
         x, y = self._plot.spots(rows)
         paths = []
         for pixel in np.unique(pixels).tolist():
             some = pixels == pixel
-            line = "".join(f"M{a:.1f} {b:.1f}h0" for a, b in zip(x[some].tolist(), y[some].tolist(), strict=True))
+            line = "".join(f"M{a:.1f} {b:.1f}h.01" for a, b in zip(x[some].tolist(), y[some].tolist(), strict=True))
             paths.append(f'<path d="{line}" stroke="#{pixel & 0xFFFFFF:06x}"/>')
         return [f'<g fill="none" stroke-linecap="round" stroke-width="{2 * radius:.2f}">', *paths, "</g>"]
 
@@ -131,8 +133,14 @@ class Print(QObject):
             found.append((QPointF(left + DOT / 2, 64.0 + number * LINE), colour, text, False))
         return found
 
+    def _side(self) -> int:
+        """How wide the column with the legend is."""
+        metrics = QFontMetrics(looks.font("body"))
+        widest = max(metrics.horizontalAdvance(text) for _, _, text, _ in self._legend())
+        return min(max(widest + 60, NARROWEST), WIDEST)
+
     def _size(self) -> tuple[int, int]:
-        return self._plot.width() + SIDE, self._plot.height()
+        return self._plot.width() + self._side(), self._plot.height()
 
 
 def _packed(picture: QPixmap) -> str:

