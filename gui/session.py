@@ -50,6 +50,7 @@ class Session(QObject):
         super().__init__(parent)
         self._library: Library | None = None
         self._lane: Lane | None = None
+        self._reader: Lane | None = None
         self._worker = Worker()
         self._desk = Desk(self)
         self._job = ""
@@ -76,14 +77,15 @@ class Session(QObject):
     @property
     def idle(self) -> bool:
         """Whether no job runs, and every edit and question has been answered."""
-        return not self._job and self._desk.idle and (self._lane is None or self._lane.idle)
+        lanes = [lane for lane in (self._lane, self._reader) if lane is not None]
+        return not self._job and self._desk.idle and all(lane.idle for lane in lanes)
 
     def open(self, folder: Path, *, create: bool = False) -> None:
         """Open the library in `folder` in place of the one before; AlbumenError where it cannot be opened."""
         library = Library.open(folder, create=create)
         self.close()
         self._library, self._albums = library, None
-        self._lane = Lane(library.folder, self)
+        self._lane, self._reader = Lane(library.folder, self), Lane(library.folder, self)
         self._lane.failed.connect(self._refuse)
         self._version = library.version()
         self._watch.start()
@@ -111,10 +113,11 @@ class Session(QObject):
         if self._job:
             self._job = ""
             self.busy.emit(False)
-        if self._lane is not None:
-            self._lane.close()
-            self._lane.deleteLater()
-            self._lane = None
+        for lane in (self._lane, self._reader):
+            if lane is not None:
+                lane.close()
+                lane.deleteLater()
+        self._lane = self._reader = None
         if self._library is not None:
             self._library.close()
             self._library, self._albums = None, None
@@ -172,9 +175,12 @@ class Session(QObject):
             self._lane.do(lambda library: edit(library, *arguments), lambda changes: self._tell(changes, then))
 
     def ask(self, question: Callable[..., Any], *arguments: Any, answer: Callable[[Any], None]) -> None:
-        """Let `question(library, *arguments)` be answered off the window's thread; an AlbumenError is an answer too."""
-        if self._lane is not None:
-            self._lane.do(lambda library: _answer(question, library, *arguments), answer)
+        """Let `question(library, *arguments)` be answered off the window's thread; an AlbumenError is an answer too.
+
+        It has a lane and a connection of its own, so that nobody waits for an undo of 50,000 photos to see others.
+        """
+        if self._reader is not None:
+            self._reader.do(lambda library: _answer(question, library, *arguments), answer)
 
     def inquire(self, question: str, answer: Answer, **arguments: Any) -> None:
         """Have one of `organize.QUESTIONS` answered in a child process of its own, also while a job runs.

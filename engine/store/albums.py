@@ -8,7 +8,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import numpy as np
 
@@ -69,6 +69,8 @@ class Placement:
     made_by: By
     score: float
 
+
+Shelf = TypeVar("Shelf", bound="Album | Title")
 
 _TITLES = (
     "SELECT id, name, named_by, made_by, parent, cover, id NOT IN (SELECT album FROM decided WHERE about = 'parent') "
@@ -168,6 +170,30 @@ class Albums:
             (album,),
         )
         return [id for id, _ in rows]
+
+    def holds_more(self, albums: Sequence[int], than: int) -> bool:
+        """Whether these albums with their sub-albums hold more than so many photos; counts no further."""
+        for album in albums:
+            inside = self.below(album)
+            marks = ", ".join("?" * len(inside))
+            than -= self._db.execute(
+                f"SELECT count(*) FROM (SELECT 1 FROM placements WHERE album IN ({marks}) LIMIT ?)",
+                (*inside, than + 1),
+            ).fetchone()[0]
+            if than < 0:
+                return True
+        return False
+
+    def shelves(self, albums: Sequence[int] = ()) -> list[tuple[int, int, float]]:
+        """Photo, album and how sure its place there is: for all that is in `albums` and their sub-albums, else of every
+        photo that has a home."""
+        inside = sorted({id for album in albums for id in self.below(album)})
+        if not inside:
+            return self._db.execute("SELECT photo, album, score FROM placements WHERE kind = 'home'").fetchall()
+        marks = ", ".join("?" * len(inside))
+        return self._db.execute(
+            f"SELECT photo, album, score FROM placements WHERE album IN ({marks}) ORDER BY kind, album DESC", inside
+        ).fetchall()
 
     def unsorted(self) -> list[int]:
         """The shown photos without a home, oldest taken first."""
@@ -289,13 +315,13 @@ def _with_sub_albums(albums: Mapping[int, Album]) -> list[Album]:
     return [whole(id) for id in albums]
 
 
-def as_tree(albums: Iterable[Album]) -> list[tuple[Album, int]]:
+def as_tree(albums: Iterable[Shelf]) -> list[tuple[Shelf, int]]:
     """The albums and how many stand above each: every album before its sub-albums, siblings in the order given."""
-    below: dict[int | None, list[Album]] = {}
+    below: dict[int | None, list[Shelf]] = {}
     for album in albums:
         below.setdefault(album.parent, []).append(album)
 
-    def lines(parent: int | None, depth: int) -> list[tuple[Album, int]]:
+    def lines(parent: int | None, depth: int) -> list[tuple[Shelf, int]]:
         return [line for album in below.get(parent, ()) for line in ((album, depth), *lines(album.id, depth + 1))]
 
     return lines(None, 0)

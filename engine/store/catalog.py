@@ -13,6 +13,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.errors import AlbumenError
 from engine.ingest import scan
 from engine.store.history import transaction
@@ -49,6 +52,15 @@ class Exposure:
     camera: str
     width: int
     height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """What a grid must know of many photos at once, row for row: how wide they are to their height, and when they were
+    taken, as a number (20190504173109, 0 where unknown)."""
+
+    aspects: NDArray[np.float32]
+    taken: NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +319,53 @@ class Catalog:
                 "ORDER BY taken = '', taken, id"
             )
         ]
+
+    def first_ids(self, count: int, *, newest: bool = False) -> list[int]:
+        """The first of `photo_ids`, or the last with a date before the others, at once; none where nothing has a date.
+
+        `photo_ids` reads and sorts the whole library; a window that opens shows these meanwhile.
+        """
+        rows = self._db.execute(
+            "SELECT id FROM photos WHERE taken > '' AND EXISTS (SELECT 1 FROM files WHERE files.photo = photos.id "
+            f"AND +files.kind = 'photo') ORDER BY taken {'DESC, id DESC' if newest else ', id'} LIMIT ?",
+            (count,),
+        )
+        return [id for (id,) in rows]
+
+    def size(self) -> int:
+        """How many photos the library has at most, without counting."""
+        return int(self._db.execute("SELECT coalesce(max(id), 0) FROM photos").fetchone()[0])
+
+    def shapes(self, ids: Sequence[int]) -> Shapes:
+        """The shapes of these photos, in that order; a photo that is not known is square and without a date.
+
+        SQLite writes the numbers into one long text for some thousand photos at a time: so a thread that reads a large
+        library hardly holds the interpreter, and the window goes on.
+        """
+        wanted = np.asarray(ids, dtype=np.int64)
+        order, rows = np.argsort(wanted, kind="stable"), np.zeros((len(wanted), 4), dtype=np.int64)
+        for start in range(0, len(order), 4096):
+            part = order[start : start + 4096]
+            (text,) = self._db.execute(
+                "SELECT group_concat(id || ' ' || width || ' ' || height || ' ' || CAST(replace(replace(replace("
+                "taken, '-', ''), 'T', ''), ':', '') AS INTEGER), ' ') FROM photos "
+                "WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(wanted[part].tolist()),),
+            ).fetchone()
+            found = np.fromstring(text or "0 1 1 0", dtype=np.int64, sep=" ").reshape(-1, 4)
+            found = found[np.argsort(found[:, 0])]
+            nearest = found[np.searchsorted(found[:, 0], wanted[part]).clip(max=len(found) - 1)]
+            rows[part] = np.where(nearest[:, :1] == wanted[part, None], nearest, 0)
+        width, height = np.maximum(rows[:, 1], 1), np.maximum(rows[:, 2], 1)
+        return Shapes((width / height).astype(np.float32), rows[:, 3])
+
+    def names(self, ids: Sequence[int]) -> dict[int, str]:
+        """Photo id -> the name of its oldest file, without folders, of those of these photos that stand in one."""
+        rows = self._db.execute(
+            "SELECT photo, path, min(id) FROM files WHERE photo IN (SELECT value FROM json_each(?)) GROUP BY photo",
+            (json.dumps([int(id) for id in ids]),),
+        )
+        return {photo: from_db(path).rpartition("/")[2] for photo, path, _ in rows}
 
     def standing(self, photos: Iterable[int]) -> set[int]:
         """Those of `photos` that stand in some file."""
