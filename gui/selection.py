@@ -11,6 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 Kind = Literal["all", "unsorted", "albums", "search", "like", "stacks", "time", "place", "photos", "doubts", "problems"]
 
+KEPT = 50
+"""Steps back that are remembered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -43,6 +46,8 @@ class Selection(QObject):
         super().__init__(parent)
         self._source = Source()
         self._photos: tuple[int, ...] = ()
+        self._before: list[Source] = []
+        self._after: list[Source] = []
 
     @property
     def source(self) -> Source:
@@ -58,11 +63,43 @@ class Selection(QObject):
         """The chosen albums, in the order in which they were chosen."""
         return self._source.albums
 
+    @property
+    def can_go_back(self) -> bool:
+        """Whether something else was looked at before."""
+        return bool(self._before)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether one went back from something."""
+        return bool(self._after)
+
     def look(self, source: Source) -> None:
         """Show another source; nothing is chosen in it yet."""
         if source != self._source:
-            self._source, self._photos = source, ()
-            self.changed.emit()
+            self._before = [*self._before[1 - KEPT :], self._source]
+            self._after = []
+            self._turn_to(source)
+
+    def back(self) -> None:
+        """Show what was looked at before, if anything was."""
+        if self._before:
+            self._after.append(self._source)
+            self._turn_to(self._before.pop())
+
+    def forward(self) -> None:
+        """Show again what one went back from."""
+        if self._after:
+            self._before.append(self._source)
+            self._turn_to(self._after.pop())
+
+    def begin(self) -> None:
+        """Look at everything in another library: what was looked at before belongs to the one before."""
+        self._before, self._after = [], []
+        self._turn_to(Source())
+
+    def _turn_to(self, source: Source) -> None:
+        self._source, self._photos = source, ()
+        self.changed.emit()
 
     def choose(self, photos: Sequence[int]) -> None:
         """Choose photos of the source."""

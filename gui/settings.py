@@ -13,6 +13,8 @@ from gui.theme import CHOICES, Choice
 Shape = Literal["justified", "square"]
 Sectioning = Literal["none", "day", "month", "album"]
 Order = Literal["oldest", "newest", "name", "score"]
+Shown = Literal["photos", "map", "workbench"]
+"""How a source is shown: as a grid, as a map, or with a decision to take for each photo."""
 
 SMALLEST_TILE, TILE, LARGEST_TILE = 88, 168, 360
 
@@ -80,6 +82,28 @@ class Settings:
     @scores.setter
     def scores(self, shown: bool) -> None:
         self._kept.setValue("scores", shown)
+
+    @property
+    def shown_as(self) -> Shown:
+        """How photos are shown."""
+        return self._way("shown_as", "photos")
+
+    @shown_as.setter
+    def shown_as(self, way: Shown) -> None:
+        self._kept.setValue("shown_as", way)
+
+    @property
+    def unsorted_as(self) -> Shown:
+        """How unsorted photos are shown."""
+        return self._way("unsorted_as", "workbench")
+
+    @unsorted_as.setter
+    def unsorted_as(self, way: Shown) -> None:
+        self._kept.setValue("unsorted_as", way)
+
+    def _way(self, key: str, usual: Shown) -> Shown:
+        found = self._kept.value(key, usual)
+        return next((way for way in get_args(Shown) if way == found), usual)
 
     @property
     def albums_by_size(self) -> bool:

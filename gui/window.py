@@ -26,6 +26,7 @@ from gui import words
 from gui.actions import FOR_ALBUMS, FOR_PHOTOS, MENUS, Actions
 from gui.dialogs.problem import ProblemDialog
 from gui.dialogs.welcome import Welcome
+from gui.pages import Pages
 from gui.selection import Selection, Source
 from gui.session import Session
 from gui.settings import Settings
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self.errors = ErrorBar(theme)
         self.welcome = Welcome(theme)
         self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
+        self.photos = Pages(self.session, self.selection, settings, {"photos": self.grid}, self.problems, self.empty)
         self.actions_ = Actions(self)
         self._before_search = Source()
         self._lay_out()
@@ -74,9 +76,6 @@ class Window(QMainWindow):
     # composing
 
     def _lay_out(self) -> None:
-        self.photos = QStackedWidget()
-        for page in (self.grid, self.problems, self.empty):
-            self.photos.addWidget(page)
         self.centre = named(QWidget(), "centre")
         self.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self.centre)
@@ -179,6 +178,8 @@ class Window(QMainWindow):
         self.viewer.menu = self.grid.menu
         self.sidebar.albums.menu = lambda at: self._context(FOR_ALBUMS, at)
         self.header.resized.connect(self._resize_tiles)
+        self.header.ways.wanted.connect(self.photos.show_as)
+        self.photos.turned.connect(self._turned)
         self.viewer.moved.connect(self.grid.choose)
         self.viewer.left.connect(self.grid.setFocus)
         self.empty.button.clicked.connect(self._helped)
@@ -256,8 +257,7 @@ class Window(QMainWindow):
 
     def _opened(self) -> None:
         self.search.clear()
-        self.selection.look(Source())
-        self.selection.choose(())
+        self.selection.begin()
         self.errors.hide()
         library = self.session.library
         self.welcome.refresh()
@@ -319,33 +319,12 @@ class Window(QMainWindow):
         self._merge.setVisible(len(self.selection.albums) > 1)
         if self.selection.source.kind != "search" and not self._search_soon.isActive():
             self.search.clear()
-        self._choose_page()
+        self.photos.choose()
 
-    def _choose_page(self) -> None:
-        source = self.selection.source
-        if source.kind == "problems":
-            page: QWidget = self.problems if self.problems.rows.rowCount() else self.empty
-        else:
-            page = self.grid if self.grid.photos.ids else self.empty
-        if page is self.empty:
-            self.empty.say(*self._why_empty(source))
-        self.photos.setCurrentWidget(page)
-
-    def _why_empty(self, source: Source) -> tuple[str, str, str, str]:
-        tr = self.tr
-        if source.kind == "all" and self.session.job:
-            return "photos", tr("Looking for photos"), tr("They appear here as they are found."), ""
-        if source.kind == "all":
-            what = tr("Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.")
-            return "photos", tr("No photos yet"), what, self.actions_["organize"].text()
-        if source.kind == "unsorted":
-            return "check", tr("Nothing is unsorted"), tr("Photos that fit no album would wait here for you."), ""
-        if source.kind == "problems":
-            return "check", tr("No problems"), tr("Every picture could be shown."), ""
-        if source.kind == "search":
-            what = tr("Try fewer or other words: an album, a place, a year, a camera or a part of a file name.")
-            return "search", tr("Nothing found"), what, tr("Clear search")
-        return "album", tr("This album is empty"), tr("Drag photos onto it in the sidebar."), tr("Show all photos")
+    def _turned(self) -> None:
+        self.header.ways.offer(self.photos.choices, self.photos.shown)
+        self.header.sizes.setVisible(self.photos.currentWidget() is self.grid)
+        self.actions_.update()
 
     def _helped(self) -> None:
         if self.selection.source.kind == "all":

@@ -102,6 +102,12 @@ def days(first: str, last: str) -> str:
     return f"{QLocale().toString(a, shape)} – {day(last)}"
 
 
+def period(month: str) -> str:
+    """A month or year of an ISO time stamp: "May 2019", "2019"."""
+    date = QDate.fromString(month[:7], "yyyy-MM")
+    return QLocale().toString(date, "MMMM yyyy") if date.isValid() else month
+
+
 def ago(at: str) -> str:
     """When something happened: "17:31" today, "yesterday, 17:31", else day and time."""
     try:

@@ -3,15 +3,26 @@
 The name of an album can be edited here. Knows nothing of how photos are shown.
 """
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui import theme as looks
 from gui import words
 from gui.selection import Selection
 from gui.session import Session
-from gui.settings import LARGEST_TILE, SMALLEST_TILE
+from gui.settings import LARGEST_TILE, SMALLEST_TILE, Shown
 from gui.theme import Theme
 
 ROOM, WIDEST = 24, 560
@@ -79,8 +90,57 @@ class TitleField(QLineEdit):
         self.setCursorPosition(0)
 
 
+class Ways(QWidget):
+    """A row of buttons, one for each way to show the photos; `wanted` brings the one that was pressed."""
+
+    wanted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("ways")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Show as"))
+        self._theme = theme
+        self._group = QButtonGroup(self, exclusive=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        said: dict[Shown, tuple[str, str, str]] = {
+            "workbench": ("check", self.tr("Decide"), self.tr("Decide photo by photo (Ctrl+3)")),
+            "photos": ("photos", self.tr("Photos"), self.tr("Show as photos (Ctrl+1)")),
+            "map": ("map", self.tr("Map"), self.tr("Show on a map of what they look like (Ctrl+2)")),
+        }
+        self._icons = {way: icon for way, (icon, _, _) in said.items()}
+        self.buttons: dict[Shown, QToolButton] = {}
+        for way, (_, text, tip) in said.items():
+            button = QToolButton()
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setCheckable(True)
+            button.setAccessibleName(tip)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.clicked.connect(lambda _, way=way: self.wanted.emit(way))
+            self._group.addButton(button)
+            self.buttons[way] = button
+            row.addWidget(button)
+        theme.changed.connect(self.dress)
+        self.dress()
+
+    def offer(self, choices: tuple[Shown, ...], shown: Shown) -> None:
+        """Show a button for each of `choices`, none where there is no choice, and press that of `shown`."""
+        self.setVisible(len(choices) > 1)
+        for way, button in self.buttons.items():
+            button.setVisible(way in choices)
+            button.setChecked(way == shown)
+
+    def dress(self) -> None:
+        """Tint the icons for the theme in use."""
+        for way, button in self.buttons.items():
+            button.setIcon(self._theme.icon(self._icons[way]))
+
+
 class Header(QWidget):
-    """Title, caption and the slider for tiles; `resized` brings the wished edge of a tile."""
+    """Title, caption, how photos are shown and the slider for tiles; `resized` brings the wished edge of a tile."""
 
     resized = Signal(int)
 
@@ -102,6 +162,7 @@ class Header(QWidget):
         self.slider.setAccessibleName(self.tr("Size of photos"))
         self.slider.setToolTip(self.tr("Size of photos"))
         self.slider.valueChanged.connect(self.resized)
+        self.ways = Ways(theme)
         self.extra = QHBoxLayout()
         self.extra.setSpacing(8)
         self._lay_out()
@@ -131,17 +192,15 @@ class Header(QWidget):
         row.setSpacing(16)
         row.addLayout(names, 1)
         row.addLayout(self.extra)
+        row.addWidget(self.ways)
         row.addWidget(self.sizes)
 
     def describe(self, count: int, first: str, last: str) -> None:
         """Say how many photos are shown, and from when to when."""
         source, chosen = self._selection.source, len(self._selection.photos)
-        self.sizes.setVisible(source.kind != "problems")
         parts = [words.photos(count) if count else "", words.days(first, last)]
         if source.kind == "problems":
             parts = [self.tr("{files} that cannot be shown, and why").format(files=words.files(count))] if count else []
-        if source.kind == "unsorted" and count:
-            parts.append(self.tr("drag them onto an album, or make a new one"))
         if chosen > 1:
             parts.append(self.tr("{n} chosen").format(n=words.number(chosen)))
         self.caption.setText("  ·  ".join(filter(None, parts)))
@@ -153,18 +212,29 @@ class Header(QWidget):
 
     def _name(self) -> str:
         source = self._selection.source
-        if source.kind == "albums":
-            names = {a.id: a.name for a in self._session.albums()} if source.album is None else {}
-            if source.album is not None:
+        match source.kind:
+            case "albums" if source.album is not None:
                 return next((a.name for a in self._session.albums() if a.id == source.album), "")
-            return self.tr("{n} albums chosen").format(n=words.number(len([a for a in source.albums if a in names])))
-        if source.kind == "search":
-            return self.tr("Search for “{words}”").format(words=source.words)
-        return {
-            "all": self.tr("All photos"),
-            "unsorted": self.tr("Unsorted"),
-            "problems": self.tr("Problems"),
-        }[source.kind]
+            case "albums":
+                return self.tr("%n albums chosen", "", len(source.albums))
+            case "search":
+                return self.tr("Search for “{words}”").format(words=source.words)
+            case "time":
+                return words.period(source.words)
+            case "place":
+                return source.words
+            case "like" if source.words:
+                return self.tr("Like “{file}”").format(file=words.visible(Path(source.words).name))
+            case kind:
+                return {
+                    "all": self.tr("All photos"),
+                    "unsorted": self.tr("Unsorted"),
+                    "like": self.tr("More like this"),
+                    "stacks": self.tr("Duplicates and bursts"),
+                    "photos": self.tr("Chosen photos"),
+                    "doubts": self.tr("Second thoughts"),
+                    "problems": self.tr("Problems"),
+                }[kind]
 
     def _rename(self, name: str) -> None:
         if self._selection.source.album is not None:

@@ -15,7 +15,7 @@ from gui.selection import Source
 from tests.gui.conftest import album, names, until
 
 LAST = ("close", "quit")
-JOBS = ("rescan", "split")
+JOBS = ("rescan", "split", "like")
 """Pressed in test_jobs."""
 
 

@@ -1,0 +1,49 @@
+"""What helps: the list of shortcuts, and what Albumen is."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.actions.action import Action
+from gui.actions.opening import open_dialog
+from gui.dialogs.pages import About, Shortcuts
+from gui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from gui.window import Window
+
+
+def shortcuts(window: "Window") -> None:
+    """List every shortcut."""
+    in_viewer = [
+        (_tr("Previous and next photo"), "← →"),
+        (_tr("Zoom in, zoom out, fit"), "+ − 0"),
+        (_tr("Full screen"), "F"),
+        (_tr("Back to the grid"), "Esc"),
+    ]
+    dragging = [(_tr("Show also in the album, rather than move"), "Ctrl"), (_tr("Give up"), "Esc")]
+    more = [(_tr("While viewing a photo"), in_viewer), (_tr("While dragging photos"), dragging)]
+    open_dialog(Shortcuts([*window.actions_.sections(), *more], window))
+
+
+def about(window: "Window") -> None:
+    """What Albumen is."""
+    open_dialog(About(window))
+
+
+ACTIONS = (
+    Action(
+        "shortcuts",
+        QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"),
+        "help",
+        "nothing",
+        shortcuts,
+        ("F1",),
+        "keyboard",
+    ),
+    Action("about", QT_TRANSLATE_NOOP("actions", "About Albumen"), "help", "nothing", about, (), "info"),
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("help", text)

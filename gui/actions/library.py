@@ -1,0 +1,100 @@
+"""What one does with a library as a whole: organize, open, group again, export, close."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.actions.action import Action
+from gui.actions.opening import choose_folder, open_dialog
+from gui.dialogs.export import ExportDialog
+from gui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from gui.window import Window
+
+
+def organize(window: "Window") -> None:
+    """Choose a folder of photos and begin."""
+    choose_folder(window, _tr("Choose a folder of photos"), Path.home(), window.organize)
+
+
+def open_library(window: "Window") -> None:
+    """Choose a library that was made earlier."""
+    start = window.session.library.folder.parent if window.session.library else Path.home()
+    choose_folder(window, _tr("Open a library"), start, window.open)
+
+
+def rescan(window: "Window") -> None:
+    """Look again at the folders of this library, and go on where a job stopped."""
+    window.start("organize", {"folders": []})
+
+
+def export(window: "Window") -> None:
+    """Show what an export would bring, and where to."""
+    dialog = ExportDialog(window.session, window.selection.albums, window.settings.export_to, window)
+
+    def begin(arguments: dict[str, Any]) -> None:
+        window.settings.export_to = arguments["destination"]
+        window.start("export", arguments | {"destination": str(Path(arguments["destination"]).expanduser().absolute())})
+
+    dialog.wanted.connect(begin)
+    open_dialog(dialog)
+
+
+def cancel(window: "Window") -> None:
+    """Stop the job that runs; what it has done is kept."""
+    window.session.cancel()
+
+
+def close_library(window: "Window") -> None:
+    """Back to the welcome page."""
+    window.close_library()
+
+
+def leave(window: "Window") -> None:
+    """Close the window; work that runs is kept as far as it is."""
+    window.close()
+
+
+ACTIONS = (
+    Action(
+        "organize",
+        QT_TRANSLATE_NOOP("actions", "Organize folder…"),
+        "library",
+        "nothing",
+        organize,
+        ("Ctrl+O",),
+        "organize",
+    ),
+    Action(
+        "open",
+        QT_TRANSLATE_NOOP("actions", "Open library…"),
+        "library",
+        "nothing",
+        open_library,
+        ("Ctrl+Shift+O",),
+        "library",
+    ),
+    Action(
+        "rescan", QT_TRANSLATE_NOOP("actions", "Look for new photos"), "library", "idle", rescan, ("F5",), "refresh"
+    ),
+    Action("export", QT_TRANSLATE_NOOP("actions", "Export…"), "library", "idle", export, ("Ctrl+E",), "export"),
+    Action(
+        "cancel", QT_TRANSLATE_NOOP("actions", "Stop what is running"), "library", "busy", cancel, ("Ctrl+.",), "remove"
+    ),
+    Action(
+        "close",
+        QT_TRANSLATE_NOOP("actions", "Close library"),
+        "library",
+        "library",
+        close_library,
+        ("Ctrl+W",),
+        "close",
+    ),
+    Action("quit", QT_TRANSLATE_NOOP("actions", "Quit"), "library", "nothing", leave, ("Ctrl+Q",), "quit"),
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("library", text)
