@@ -54,9 +54,7 @@ def _make(part: Path, place: Path, photos: int, albums: int) -> None:
         readings = list(zip((u.id for u in unread), _readings(names, shapes, chance), strict=True))
         ids = [id for id in made.catalog.put_readings(readings) if id is not None]
         _place(made, ids, albums, chance)
-        made.stacks.replace(
-            Follower(ids[i + k], ids[i], "burst") for i in range(0, photos - 2, BURST) for k in (1, 2)
-        )
+        made.stacks.replace(Follower(ids[i + k], ids[i], "burst") for i in range(0, photos - 2, BURST) for k in (1, 2))
         _thumbnails(made, [reading.digest for _, reading in readings], shapes, part / "pictures")
 
 

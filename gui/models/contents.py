@@ -33,7 +33,7 @@ _NUMBERS = re.compile(r"(\d+)")
 class Wish:
     """A source, and how its photos are to be sorted and put under headings."""
 
-    source: Source = Source()
+    source: Source = field(default_factory=Source)
     order: Order = "oldest"
     sections: Sectioning = "none"
 
@@ -51,7 +51,7 @@ class Contents:
     Not `whole` is the first page of something large.
     """
 
-    wish: Wish = Wish()
+    wish: Wish = field(default_factory=Wish)
     ids: Ints = field(default_factory=_no_ints)
     shapes: Shapes = field(default_factory=lambda: Shapes(np.zeros(0, dtype=np.float32), _no_ints()))
     headings: Ints = field(default_factory=_no_ints)

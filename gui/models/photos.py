@@ -57,6 +57,7 @@ class PhotoModel(QAbstractListModel):
         self._rows: dict[int, Tile] = {}
         self._ids: list[int] = []
         self._places = self._behind = self._shown_by = self._contents.ids
+        self._counted: Ints = np.zeros(1, dtype=np.int64)
         self.fetched = 0
 
     # what is shown
@@ -65,6 +66,11 @@ class PhotoModel(QAbstractListModel):
     def ids(self) -> Sequence[int]:
         """The photos in sight, in order: those in closed stacks stand behind their head and are none of these."""
         return self._ids
+
+    @property
+    def total(self) -> int:
+        """How many photos the source holds, with those in closed stacks."""
+        return len(self._contents.ids)
 
     @property
     def source(self) -> Source:
@@ -86,10 +92,13 @@ class PhotoModel(QAbstractListModel):
         """The number of the heading under which each photo in sight stands; see `Contents`."""
         return self._contents.headings[self._contents.heads[self._places]]
 
-    @property
-    def moments(self) -> Ints:
-        """When each photo in sight was taken, as a number; see `Shapes`."""
-        return self._contents.shapes.taken[self._places]
+    def heading(self, row: int) -> int:
+        """The number of the heading under which a photo stands."""
+        return int(self._contents.headings[self._contents.heads[self._places[row]]])
+
+    def moment(self, row: int) -> int:
+        """When a photo was taken, as a number; see `Shapes`."""
+        return int(self._contents.shapes.taken[self._places[row]])
 
     def show(self, source: Source, order: Order = "oldest", sections: Sectioning = "none") -> bool:
         """Bring the model in line with a source; return whether it started anew at once, else steps were made, or a
@@ -134,6 +143,10 @@ class PhotoModel(QAbstractListModel):
         for first, last in ranges:
             chosen[first : last + 1] = True
         return tuple(self._contents.ids[chosen[self._shown_by]].tolist()) if len(chosen) else ()
+
+    def photos_of(self, start: int, end: int) -> int:
+        """How many photos the rows from `start` to before `end` stand for, with those in closed stacks."""
+        return int(self._counted[end] - self._counted[start])
 
     # stacks
 
@@ -211,6 +224,7 @@ class PhotoModel(QAbstractListModel):
         ids = found.ids[places].tolist()
         anew = not same
         if same and ids != self._ids:
+            self._ids = list(self._ids)  # whoever keeps the old list keeps it as it was
             anew = not change_rows(self, self._ids, ids)
         if anew:
             self.beginResetModel()
@@ -219,6 +233,7 @@ class PhotoModel(QAbstractListModel):
         rows = np.full(len(found.ids), -1, dtype=np.int64)
         rows[places] = np.arange(len(places))
         self._shown_by = np.where(rows < 0, rows[found.heads], rows)
+        self._counted = np.concatenate([[0], np.cumsum(np.bincount(self._shown_by, minlength=len(ids)))])
         if anew:
             self.endResetModel()
         elif ids:
@@ -244,7 +259,9 @@ class PhotoModel(QAbstractListModel):
         placements = self._session.placements_of(ids)
         for photo in self._session.photos(ids):
             here = placements.get(photo.id, [])
-            looked_at = [p for p in here if p.album in self._wish.source.albums] or [p for p in here if p.kind == "home"]
+            looked_at = [p for p in here if p.album in self._wish.source.albums] or [
+                p for p in here if p.kind == "home"
+            ]
             pinned = any(p.made_by == "user" for p in looked_at)
             sure = max((p.score for p in looked_at if p.made_by == "machine"), default=None)
             self._rows[photo.id] = Tile(photo, pinned, any(p.kind == "also" for p in here), sure)
