@@ -19,17 +19,34 @@ def height() -> int:
     return QFontMetrics(looks.font("lead", QFont.Weight.DemiBold)).height() + ABOVE + BELOW
 
 
-def title(session: Session, headed: Sectioning, number: int, *, short: bool = False) -> str:
-    """A heading in words; `short` for where there is little room."""
+def title(session: Session, headed: Sectioning, first: int, last: int, *, short: bool = False) -> str:
+    """A heading in words, from one number to another (see `Contents`); `short` for where there is little room."""
+    if headed == "none":
+        return ""
     if headed == "album":
-        return next((a.name for a in session.albums() if a.id == number), _tr("In no album"))
-    if headed == "none" or number == 0:
-        return "" if headed == "none" else _tr("Without a date")
-    day = number if headed == "day" else 100 * number + 1
-    date = QDate(day // 10000, day // 100 % 100, day % 100)
+        return next((a.name for a in session.albums() if a.id == first), _tr("In no album"))
+    if first == 0:
+        return _tr("Without a date")
+    first, last = min(first, last), max(first, last)
     if headed == "month":
-        return QLocale().toString(date, _tr("MMMM yyyy"))
-    return QLocale().toString(date, _tr("d MMM yyyy") if short else _tr("dddd, d MMMM yyyy"))
+        return _months(first, last)
+    if first != last:
+        return words.days(_day(first).toString(Qt.DateFormat.ISODate), _day(last).toString(Qt.DateFormat.ISODate))
+    return QLocale().toString(_day(first), _tr("d MMM yyyy") if short else _tr("dddd, d MMMM yyyy"))
+
+
+def _months(first: int, last: int) -> str:
+    """ "May 2019", "May – July 2019", "December 2019 – February 2020"."""
+    a, b = _day(100 * first + 1), _day(100 * last + 1)
+    until = QLocale().toString(b, _tr("MMMM yyyy"))
+    if first == last:
+        return until
+    since = QLocale().toString(a, _tr("MMMM") if a.year() == b.year() else _tr("MMMM yyyy"))
+    return _tr("{first} – {last}").format(first=since, last=until)
+
+
+def _day(number: int) -> QDate:
+    return QDate(number // 10000, number // 100 % 100, number % 100)
 
 
 def paint(painter: QPainter, where: QRect, text: str, count: int, theme: Theme, *, veiled: bool, chosen: bool) -> None:

@@ -196,8 +196,17 @@ def _stack(
     return Layout(firsts, tops, heights, sums, starts, heads, measures.header, measures.gap, height)
 
 
-def starts_of(headings: Ints) -> Ints:
-    """The rows at which another heading begins."""
+def starts_of(headings: Ints, few: int = 1) -> Ints:
+    """The rows at which another heading begins; neighbours with less than `few` photos each are put under one, as long
+    as they have less than that together. What has no heading (0) stands alone."""
     if not len(headings):
         return np.zeros(0, dtype=np.int64)
-    return np.concatenate([[0], np.flatnonzero(np.diff(headings)) + 1]).astype(np.int64)
+    starts = np.concatenate([[0], np.flatnonzero(np.diff(headings)) + 1]).astype(np.int64)
+    sizes = np.diff(np.append(starts, len(headings))).tolist()
+    kept, together = [], few
+    for start, size, named in zip(starts.tolist(), sizes, (headings[starts] != 0).tolist(), strict=True):
+        if together >= few or size >= few or not named:
+            kept.append(start)
+            together = 0
+        together += size
+    return np.asarray(kept, dtype=np.int64)

@@ -48,6 +48,9 @@ GAP, MARGIN, SCROLL = 6, 14, 40
 CALM_MS, SOON_MS = 120, 12
 """When sizes have stayed for so long, thumbnails of the right size are read; those that come are painted together."""
 
+FEW = 6
+"""Days or months with less photos than this share a heading with their neighbours: a line each would leave gaps."""
+
 Cursor = QAbstractItemView.CursorAction
 Hint = QAbstractItemView.ScrollHint
 Flag = QItemSelectionModel.SelectionFlag
@@ -187,8 +190,9 @@ class Grid(QAbstractItemView):
 
     def section_title(self, row: int, *, short: bool = False) -> str:
         """The heading under which a row stands, "" where there are none."""
-        contents = self.photos.contents
-        return headings.title(self._session, contents.headed, self.photos.heading(row), short=short)
+        start, end = self._layout.section_rows(self._layout.section_of(row))
+        first, last = self.photos.heading(start), self.photos.heading(end - 1)
+        return headings.title(self._session, self.photos.contents.headed, first, last, short=short)
 
     # what Qt asks of a view
 
@@ -422,12 +426,12 @@ class Grid(QAbstractItemView):
     # inside: where things are
 
     def _arranged(self) -> Layout:
-        starts = starts_of(self.photos.headings)
-        headed = self.photos.contents.headed != "none"
+        headed = self.photos.contents.headed
+        starts = starts_of(self.photos.headings, 1 if headed == "album" else FEW)
         width = self.viewport().width() - 2 * MARGIN
-        header = headings.height() if headed else 0
+        header = headings.height() if headed != "none" else 0
         measures = Measures(width, self.tile, GAP, header, self.shape == "square")
-        return arrange(self.photos.aspects, starts if headed else starts[:1], measures)
+        return arrange(self.photos.aspects, starts if header else starts[:1], measures)
 
     def _rearrange(self) -> None:
         """Lay all out anew; what is at the top, or the current photo where it is in sight, stays where it is."""
@@ -509,7 +513,8 @@ class Grid(QAbstractItemView):
         if self.photos.contents.headed in ("album", "day"):
             return self.section_title(row, short=True)
         if self.order in ("oldest", "newest"):
-            return headings.title(self._session, "month", self.photos.moment(row) // 10**8)
+            month = self.photos.moment(row) // 10**8
+            return headings.title(self._session, "month", month, month)
         tile = self.photos.tile(row)
         if tile is None:
             return ""
