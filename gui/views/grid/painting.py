@@ -42,8 +42,6 @@ class Painting:
     def tile(self, painter: QPainter, rect: QRect, tile: Tile | None, state: State, *, sharpen: bool) -> None:
         """A photo with all that is said about it; without `sharpen` no other size of it is read now."""
         leading = painter.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        if state.chosen:
-            rect = rect.adjusted(RING, RING, -RING, -RING)
         self.picture(painter, rect, tile, sharpen=sharpen)
         if tile is None or min(rect.width(), rect.height()) < 2 * MARK:
             self._outline(painter, rect, state)
@@ -87,17 +85,18 @@ class Painting:
         return self._thumbs.get(photo.digest, size.height(), path, original, width=size.width())
 
     def _outline(self, painter: QPainter, rect: QRect, state: State) -> None:
+        """A ring within the photo, so that it need not be read in another size where it is chosen."""
         if not (state.chosen or state.focused or state.follows):
             return
-        token = "accent" if state.chosen else "line_strong"
-        width = RING if state.chosen else 2
-        painter.setPen(QPen(self.theme.colour(token), width, Qt.PenStyle.SolidLine))
+        corner = radius(rect.width(), rect.height())
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        corner = radius(rect.width(), rect.height()) + width / 2
-        painter.drawRoundedRect(QRectF(rect).adjusted(-1.5, -1.5, 1.5, 1.5), corner, corner)
-        if state.chosen and state.focused:
-            painter.setPen(QPen(self.theme.colour("window"), 1))
-            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        if state.chosen or state.focused:
+            painter.setPen(QPen(self.theme.colour("window"), 2))
+            inner = QRectF(rect).adjusted(RING, RING, -RING, -RING)
+            painter.drawRoundedRect(inner, max(corner - RING, 1), max(corner - RING, 1))
+        painter.setPen(QPen(self.theme.colour("accent" if state.chosen else "line_strong"), RING))
+        half = RING / 2
+        painter.drawRoundedRect(QRectF(rect).adjusted(half - 1, half - 1, 1 - half, 1 - half), corner, corner)
 
     def _badge(self, painter: QPainter, where: QRect, state: State) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
