@@ -11,13 +11,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine import edits, organize
+from engine import edits
 from engine.errors import AlbumenError
 from engine.store import Library
 from engine.store.albums import Album, Placement
 from engine.store.catalog import Counts, Photo, Problem
 from engine.store.history import Changes, Op
-from engine.store.library import folder_for, note_recent
+from engine.store.library import UNFINISHED, folder_for, note_recent
 from engine.types import Progress
 from engine.worker import Done, Failed, Worker
 from gui.desk import Answer, Desk
@@ -102,7 +102,7 @@ class Session(QObject):
 
     def unfinished(self) -> bool:
         """Whether an earlier run was broken off."""
-        return self._library is not None and organize.unfinished(self._library)
+        return self._library is not None and bool(self._library.fact(UNFINISHED))
 
     def close(self) -> None:
         """End the job, finish the edits and close the library; safe at any time."""
@@ -152,7 +152,7 @@ class Session(QObject):
 
     def unsorted(self) -> int:
         """How many photos have no home."""
-        return len(self._library.albums.unsorted()) if self._library else 0
+        return self._library.albums.count_unsorted() if self._library else 0
 
     def history(self, limit: int = -1) -> list[Op]:
         """The ops, newest first."""

@@ -1,4 +1,4 @@
-"""Measurements of the window that need Qt: `python -m gui.bench` is what `albumen bench window` starts.
+"""Measurements of the window that need Qt: `python -m gui.bench WHAT` is what `albumen bench window` starts.
 
-They run in processes of their own, on libraries that are painted for them. Nothing here asserts anything.
+Each runs in a process of its own and writes its figures as JSON lines. Nothing here asserts anything.
 """
