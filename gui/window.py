@@ -324,7 +324,7 @@ class Window(QMainWindow):
     def _refresh(self, *_: object) -> None:
         self.header.refresh()
         problems = self.selection.source.kind == "problems"
-        count = self.problems.rows.rowCount() if problems else len(self.grid.photos.ids)
+        count = self.problems.rows.rowCount() if problems else self.grid.photos.total
         self.header.describe(count, *self.grid.photos.taken())
         self._merge.setVisible(len(self.selection.albums) > 1)
         if self.selection.source.kind != "search" and not self._search_soon.isActive():
