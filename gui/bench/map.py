@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from gui.bench import painted
+from engine.bench import painted
 from gui.selection import Selection, Source
 from gui.session import Session
 from gui.theme import Theme
@@ -25,6 +25,11 @@ SMOOTH_MS = 33.0
 SIZE = (1280, 800)
 ALBUMS, ISLANDS = 500, 120
 SETTLE_S = 10.0
+
+
+def run(words: list[str]) -> Iterator[dict[str, Any]]:
+    """Yield the figures for as many points as `words` say."""
+    yield measure(*(int(word) for word in words))
 
 
 def measure(points: int = 100_000) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeE
 from PySide6.QtWidgets import QWidget
 
 from gui.theme import Theme
+from gui.thumbs import radius
 from gui.views.map import nearness
 from gui.views.map.camera import DEPTH, Camera, Floats, between, fitted
 from gui.views.map.charting import Chart, Rows
@@ -317,21 +318,21 @@ class Plot(QWidget):
         seen = np.flatnonzero((x > -edge) & (x < width + edge) & (y > -edge) & (y < height + edge))
         cut = int(np.searchsorted(seen, self._chart.others))
         ratio = self._ratio()
-        radius = min(self._radius() * ratio, LARGEST)
+        size = min(self._radius() * ratio, LARGEST)
         if self._ground_shown:
-            self._dots(seen[:cut], np.full(cut, FAINT), radius * 0.85)
+            self._dots(seen[:cut], np.full(cut, FAINT), size * 0.85)
         for rows, codes in self._layers(seen[cut:]):
-            self._dots(rows, codes, radius)
+            self._dots(rows, codes, size)
         chosen = self._marked[np.isin(self._marked, seen[cut:], assume_unique=True)]
         if len(chosen):
-            self._dots(chosen, np.full(len(chosen), ACCENT), min(radius + 2.75 * ratio, LARGEST))
-            self._dots(chosen, np.full(len(chosen), GROUND), min(radius + 1.0 * ratio, LARGEST))
+            self._dots(chosen, np.full(len(chosen), ACCENT), min(size + 2.75 * ratio, LARGEST))
+            self._dots(chosen, np.full(len(chosen), GROUND), min(size + ratio, LARGEST))
             for rows, codes in self._layers(chosen):
-                self._dots(rows, codes, radius)
+                self._dots(rows, codes, size)
         self._raster.image.setDevicePixelRatio(ratio)
 
-    def _dots(self, rows: Rows, codes: NDArray[np.int64], radius: float) -> None:
-        self._raster.dots(self._x[rows], self._y[rows], codes, self._ink, radius)
+    def _dots(self, rows: Rows, codes: NDArray[np.int64], size: float) -> None:
+        self._raster.dots(self._x[rows], self._y[rows], codes, self._ink, size)
 
     def _layers(self, rows: Rows) -> Iterator[tuple[Rows, NDArray[np.int64]]]:
         """Rows as they lie on each other, and the numbers of their inks: what has a colour on what is grey; in three
@@ -408,11 +409,12 @@ class Plot(QWidget):
             painter.setOpacity(0.25)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("window"))
-        painter.drawRoundedRect(where.adjusted(-3, -3, 3, 3), 12, 12)
+        round_by = radius(picture.width(), picture.height()) / self._ratio()
+        painter.drawRoundedRect(where.adjusted(-3, -3, 3, 3), round_by + 3, round_by + 3)
         frame = self._theme.colour("accent") if chosen else QColor.fromRgb(int(self._colouring.colours[code]))
         painter.setBrush(frame)
         wide = 3 if chosen else 2
-        painter.drawRoundedRect(where.adjusted(-wide, -wide, wide, wide), 11.5, 11.5)
+        painter.drawRoundedRect(where.adjusted(-wide, -wide, wide, wide), round_by + wide, round_by + wide)
         painter.drawPixmap(where, picture, QRectF(picture.rect()))
         painter.setOpacity(1)
         return True
@@ -429,7 +431,7 @@ class Plot(QWidget):
             where = QRectF(QPointF(float(x[0]), float(y[0])), QSizeF(0, 0)).adjusted(-7, -7, 7, 7)
         painter.setPen(QPen(self._theme.colour("text"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(where.adjusted(-5, -5, 5, 5), 13, 13)
+        painter.drawRoundedRect(where.adjusted(-5, -5, 5, 5), 10, 10)
 
     def _ratio(self) -> float:
         return self.density or self.devicePixelRatioF()
