@@ -23,7 +23,7 @@ from gui.views.map.charting import chart, read_traits
 
 SMOOTH_MS = 33.0
 SIZE = (1280, 800)
-ALBUMS, ISLANDS = 500, 120
+ALBUMS, ISLANDS, PLACES = 500, 120, 4
 SETTLE_S = 10.0
 
 
@@ -82,9 +82,10 @@ def _show(app: QApplication, session: Session, view: MapView) -> None:
 
 
 def _frames(app: QApplication, canvas: Canvas) -> Iterator[float]:
-    """The milliseconds of every frame of a walk over the map."""
-    middle = canvas.rect().center()
-    for at in (middle, middle + QPoint(200, -120), middle - QPoint(220, 90)):
+    """The milliseconds of every frame of a walk to some photos, which are where most others are."""
+    middle, rows = canvas.rect().center(), canvas.in_view()
+    x, y = canvas.spots(np.random.default_rng(1).choice(rows, PLACES))
+    for at in (QPoint(round(a), round(b)) for a, b in zip(x.tolist(), y.tolist(), strict=True)):
         for _ in range(10):
             _wheel(canvas, at, 120)
             yield from _until_still(app, canvas)

@@ -126,7 +126,7 @@ class Canvas(Plot):
         self.choose(found, self._adding)
         self._area = None if self.solid or not len(found) else self._on_map(line)
         self.lasso = False
-        self.update()
+        self.freshen()
 
     # mouse
 
@@ -155,7 +155,7 @@ class Canvas(Plot):
             self.turn(by.x(), by.y())
         elif self._doing == "lasso":
             self._line.append(at)
-            self.update()
+            self.freshen()
         else:
             self._hover_at(-1 if self._lasso_tool else self._row(at))
             self._show_cursor(at)
@@ -284,11 +284,11 @@ class Canvas(Plot):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.update()
+        self.freshen()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.update()
+        self.freshen()
 
     def _step(self, x: int, y: int) -> None:
         """Go to the next photo in a direction; the first is the one nearest the middle."""
@@ -310,7 +310,7 @@ class Canvas(Plot):
 
     def _go_to(self, row: int | None) -> None:
         self._at = int(self.chart.ids[row]) if row is not None and self.chart is not None else None
-        self.update()
+        self.freshen()
 
     def _toggle_current(self) -> None:
         if self.current is None:
@@ -327,7 +327,7 @@ class Canvas(Plot):
         else:
             self._area = None
             self.choose(np.empty(0, np.int64))
-        self.update()
+        self.freshen()
 
     # painting
 

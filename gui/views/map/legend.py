@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -40,6 +40,9 @@ ENTRY, COLOUR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 DOT, SPACE, TRAILING = 10, 8, Qt.AlignmentFlag.AlignVCenter
 ROUND_NAME = 100
 """Pixels of a line that are not for the name."""
+
+CORNER = 11
+"""Pixels of its rounding."""
 
 WIDTH = 22
 """Of the legend, in widths of an average letter and its neighbours."""
@@ -113,6 +116,12 @@ class Legend(QFrame):
         self.adjustSize()
         place = QRect(QPoint(room.right() - width - 12, room.top() + 12), QSize(width, self.height()))
         self.setGeometry(QStyle.visualRect(self.layoutDirection(), room, place))
+
+    def covering(self) -> QRegion:
+        """What it hides of the widget it stands on: all but its corners, which are round."""
+        place = self.geometry()
+        tall, wide = place.adjusted(CORNER, 0, -CORNER, 0), place.adjusted(0, CORNER, 0, -CORNER)
+        return QRegion(tall).united(QRegion(wide))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):

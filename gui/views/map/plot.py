@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSizeF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.theme import Theme
@@ -75,6 +75,8 @@ class Plot(QWidget):
         self._back: Floats | None = None
         self.reserved = 0.0
         """Pixels at the right, or if negative at the left, that something else stands on."""
+        self.covered = QRegion()
+        """What is hidden under that, and need not be painted."""
         self.density = 0.0
         """Pixels per logical pixel, where they are to be others than the screen's."""
         self.standing: list[Standing] = []
@@ -143,7 +145,7 @@ class Plot(QWidget):
         if self._chart is not None:
             self._levels[self._chart.others :] = levels
             self._level_rows = (-1, np.empty(0, np.int64))
-            self.update()
+            self.freshen()
 
     def colour(self, colouring: Colouring) -> None:
         """Show the photos in other colours."""
@@ -165,12 +167,16 @@ class Plot(QWidget):
         """Ring these rows: they are chosen."""
         self._marked = rows
         self._stale = True
-        self.update()
+        self.freshen()
 
     def redraw(self) -> None:
         """Draw everything anew with the next frame."""
         self._ink, self._stale = np.empty((0, 0), np.uint32), True
-        self.update()
+        self.freshen()
+
+    def freshen(self) -> None:
+        """Paint again what can be seen; not what is covered, which would have to be painted again on top of it."""
+        self.update(QRegion(self.rect()) - self.covered)
 
     # where one looks from
 
@@ -214,7 +220,7 @@ class Plot(QWidget):
 
     def _be_at(self, camera: Camera) -> None:
         self._camera, self._stale = camera, True
-        self.update()
+        self.freshen()
         self.viewed.emit()
 
     # what is where
@@ -301,7 +307,7 @@ class Plot(QWidget):
         self.standing = [s for s, id in zip(standing, ids, strict=True) if self._paint_picture(painter, s, id)]
         self.complete = len(self.standing) == len(standing)
         if not all_met:
-            self.update()
+            self.freshen()
 
     def _draw(self) -> None:
         """Set the dots of everything in view."""

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QRegion, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.errors import AlbumenError
@@ -189,7 +189,8 @@ class MapView(QWidget):
         self._session.busy.connect(lambda _: self._say_how_it_is())
         self._selection.changed.connect(self._follow)
         self._theme.changed.connect(self._paint)
-        self.thumbs.ready.connect(lambda _: (self.canvas.update(), self.card.update()))
+        for part in (self.canvas.freshen, self.card.update):
+            self.thumbs.ready.connect(lambda _, paint=part: paint())
         self.strip.coloured.connect(self._recolour)
         self.strip.laid_out.connect(lambda dims, reducer: self._reread())
         self.strip.lasso.clicked.connect(lambda on: setattr(self.canvas, "lasso", on))
@@ -327,6 +328,7 @@ class MapView(QWidget):
         beside = self.legend.width() + 2 * ASIDE if self.legend.isVisibleTo(self.canvas) else 0
         rightwards = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         self.canvas.reserved = float(beside if rightwards else -beside)
+        self.canvas.covered = self.legend.covering() if beside else QRegion()
 
     def _choose_colour(self, code: int) -> None:
         if self.chart is not None and self.canvas.colouring is not None:
