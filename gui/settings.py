@@ -12,6 +12,9 @@ from PySide6.QtCore import QByteArray, QSettings
 from engine.store.library import home
 from gui.theme import CHOICES, MOTIONS, TEXT_SIZES, Choice, Motion
 
+Shape = Literal["justified", "square"]
+Sectioning = Literal["none", "day", "month", "album"]
+Order = Literal["oldest", "newest", "name", "score"]
 Shown = Literal["photos", "map", "workbench"]
 """How a source is shown: as a grid, as a map, or with a decision to take for each photo."""
 
@@ -88,6 +91,45 @@ class Settings:
     @tile.setter
     def tile(self, edge: int) -> None:
         self._kept.setValue("tile", edge)
+
+    @property
+    def shape(self) -> Shape:
+        """Whether photos keep their shape or are cut to squares."""
+        found = self._kept.value("shape")
+        return next((s for s in get_args(Shape) if s == found), "justified")
+
+    @shape.setter
+    def shape(self, shape: Shape) -> None:
+        self._kept.setValue("shape", shape)
+
+    @property
+    def sections(self) -> Sectioning:
+        """What photos stand under a heading of their own."""
+        found = self._kept.value("sections")
+        return next((s for s in get_args(Sectioning) if s == found), "month")
+
+    @sections.setter
+    def sections(self, sections: Sectioning) -> None:
+        self._kept.setValue("sections", sections)
+
+    @property
+    def order(self) -> Order:
+        """What photos are sorted by."""
+        found = self._kept.value("order")
+        return next((o for o in get_args(Order) if o == found), "oldest")
+
+    @order.setter
+    def order(self, order: Order) -> None:
+        self._kept.setValue("order", order)
+
+    @property
+    def scores(self) -> bool:
+        """Whether photos show how sure their place is."""
+        return str(self._kept.value("scores", "false")) == "true"
+
+    @scores.setter
+    def scores(self, shown: bool) -> None:
+        self._kept.setValue("scores", shown)
 
     @property
     def shown_as(self) -> Shown:

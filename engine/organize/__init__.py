@@ -25,10 +25,8 @@ from engine.organize.tuning import tune
 from engine.store import Library
 from engine.store.config import Config
 from engine.store.history import Changes
+from engine.store.library import UNFINISHED
 from engine.types import Job, Progress
-
-UNFINISHED = "unfinished"
-"""The library's fact that says so."""
 
 
 def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
