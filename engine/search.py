@@ -42,7 +42,7 @@ def _said(library: Library, query: Query, names: Sequence[tuple[str, int]]) -> I
     """The photos of each word."""
     for word in query.words:
         albums = [id for name, id in names if folded(word) in name]
-        yield library.register.holding(word) | library.albums.holding(albums)
+        yield library.register.holding(word) | library.albums.inside(albums)
 
 
 def _fitting(library: Library, query: Query, names: Sequence[tuple[str, int]]) -> Iterator[set[int]]:
@@ -56,9 +56,9 @@ def _filtered(library: Library, field: str, value: str, names: Sequence[tuple[st
     register, nothing = library.register, value.casefold() == NONE
     match field:
         case "album" if value.isdecimal():
-            return library.albums.holding([int(value)])
+            return library.albums.inside([int(value)])
         case "album":
-            return library.albums.holding(id for name, id in names if folded(value) in name)
+            return library.albums.inside(id for name, id in names if folded(value) in name)
         case "taken":
             return register.taken("" if nothing else value)
         case "place":

@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from engine.store.catalog import folded
+from engine.store.catalog import SHOWN, folded, ids
 
 Cell = tuple[int, int]
 """Latitude and longitude in twentieths of a degree."""
 
 CELL = 20
 
-_SHOWN = "id IN (SELECT photo FROM files WHERE kind = 'photo')"
+_SHOWN = SHOWN.format("id")
 
 _LOCATED = "lat IS NOT NULL AND lon IS NOT NULL AND abs(lat) <= 90 AND abs(lon) <= 180 AND (lat != 0 OR lon != 0)"
 
@@ -67,12 +67,11 @@ class Register:
         if not set(wanted) - _DATED:
             holding.append(("instr(taken, ?)", [wanted.upper()]))
         lies, values = _holds("path", wanted)
-        rows = self._db.execute(
+        found = (
             f"SELECT id FROM photos WHERE {' OR '.join(condition for condition, _ in holding)} "
-            f"UNION ALL SELECT photo FROM files WHERE +kind = 'photo' AND {lies}",
-            [*chain.from_iterable(values for _, values in holding), *values],
+            f"UNION ALL SELECT photo FROM files WHERE +kind = 'photo' AND {lies}"
         )
-        return {id for (id,) in rows}
+        return set(ids(self._db, found, [*chain.from_iterable(values for _, values in holding), *values]))
 
     # dates
 
@@ -142,7 +141,7 @@ class Register:
     def categories(self) -> list[tuple[str, int]]:
         """The categories of all vocabularies and how many photos are in each, the largest first."""
         return self._db.execute(
-            f"SELECT category, count(DISTINCT photo) AS n FROM categories WHERE {_SHOWN.replace('id', 'photo', 1)} "
+            f"SELECT category, count(DISTINCT photo) AS n FROM categories WHERE {SHOWN.format('categories.photo')} "
             "GROUP BY category ORDER BY n DESC, category"
         ).fetchall()
 
@@ -208,7 +207,7 @@ class Register:
         return self._towns
 
     def _ids(self, where: str, *values: object) -> set[int]:
-        return {id for (id,) in self._db.execute(f"SELECT id FROM photos WHERE {where}", values)}
+        return set(ids(self._db, f"SELECT id FROM photos WHERE {where}", values))
 
 
 def _place(towns: Mapping[Cell, tuple[str, str, str]], cell: Cell, photos: int, lat: float, lon: float) -> Place:

@@ -9,11 +9,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from engine.store.catalog import chunks
+from engine.store.catalog import SHOWN, chunks
 from engine.store.history import transaction
 from engine.types import Relation
-
-_STANDS = "EXISTS (SELECT 1 FROM files WHERE files.photo = stacks.{} AND +files.kind = 'photo')"
 
 _SHOWN = "(SELECT photo FROM files WHERE kind = 'photo')"
 
@@ -97,6 +95,15 @@ class Stacks:
         """Photo -> head, of all photos that stand behind another, in the order of their ids."""
         return dict(self._db.execute("SELECT photo, head FROM stacks ORDER BY photo"))
 
+    def members(self, head: int) -> list[int]:
+        """The photos of one stack that stand in some file, the head first."""
+        behind = self._db.execute(
+            "SELECT photo FROM stacks WHERE head = ? AND EXISTS (SELECT 1 FROM files WHERE files.photo = stacks.photo "
+            "AND +files.kind = 'photo') ORDER BY photo",
+            (head,),
+        )
+        return [head, *(photo for (photo,) in behind)]
+
     def all(self) -> list[Stack]:
         """The stacks of photos that stand in some file, by head."""
         looseness: dict[Relation, int] = {"identical": 0, "copy": 1, "burst": 2}
@@ -114,10 +121,8 @@ class Stacks:
 
     def count(self) -> int:
         """How many stacks of photos that stand in some file there are."""
-        row = self._db.execute(
-            f"SELECT count(DISTINCT head) FROM stacks WHERE {_STANDS.format('photo')} AND {_STANDS.format('head')}"
-        )
-        return int(row.fetchone()[0])
+        both = " AND ".join(SHOWN.format(f"stacks.{column}") for column in ("photo", "head"))
+        return int(self._db.execute(f"SELECT count(DISTINCT head) FROM stacks WHERE {both}").fetchone()[0])
 
     def of(self, photos: Sequence[int]) -> dict[int, tuple[int, Relation | None]]:
         """Photo -> (head, what it is to the head), for `photos` that are in a stack; a head is nothing to itself."""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QStyle, QStyleOptionVie
 from gui.models import drops
 from gui.models.drops import Drop, Where
 from gui.models.outline import ALBUMS, Node, Outline
-from gui.models.rows import ALBUMS_MIME, ID, PHOTOS_MIME, Index, unpacked
+from gui.models.rows import ALBUMS_MIME, ID, PHOTOS_MIME, Index, meant, unpacked
 from gui.selection import Selection
 from gui.session import Session, Then
 from gui.theme import Theme
@@ -229,7 +229,7 @@ class Tree(QTreeView):
         node = self.outline.node(index)
         photos = unpacked(mime, PHOTOS_MIME)
         if photos:
-            return index, self._photos_on(node, photos, event.dropAction() in ALSO)
+            return index, self._photos_on(node, photos, meant(event) in ALSO)
         return index, self._albums_on(node, unpacked(mime, ALBUMS_MIME), self._where(index, at))
 
     def _photos_on(self, node: Node, photos: list[int], also: bool) -> Drop | None:

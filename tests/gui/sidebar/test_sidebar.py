@@ -28,10 +28,12 @@ def spot(side, key, part=0.5):
 def drop(side, mime, key, part=0.5, action=MOVE):
     """Hold something over a line, and let it fall; return the caption that was shown."""
     at, tree = spot(side, key, part), side.tree
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    tree.dragMoveEvent(QDragMoveEvent(at, action, mime, left, none))
+    left, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    if action == COPY:
+        keys = Qt.KeyboardModifier.ControlModifier
+    tree.dragMoveEvent(QDragMoveEvent(at, action, mime, left, keys))
     caption = tree._caption.text() if tree._caption.isVisible() else ""
-    event = QDropEvent(QPointF(at), action, mime, left, none)
+    event = QDropEvent(QPointF(at), action, mime, left, keys)
     tree.dropEvent(event)
     assert not tree._caption.isVisible()
     return caption
