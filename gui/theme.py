@@ -5,6 +5,7 @@ Knows nothing of what is shown.
 """
 
 import json
+import math
 from functools import cache
 from typing import Literal, cast
 
@@ -83,7 +84,7 @@ class Theme(QObject):
         if key not in self._icons:
             icon = QIcon()
             for size in (16, 20):
-                for ratio in (1, 2):
+                for ratio in {1, math.ceil(self._app.devicePixelRatio())}:  # 40 icons are drawn before the window opens
                     icon.addPixmap(tinted(name, self.colour(token), size, ratio))
                     icon.addPixmap(tinted(name, self.colour("line_strong"), size, ratio), QIcon.Mode.Disabled)
             self._icons[key] = icon

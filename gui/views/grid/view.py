@@ -347,7 +347,7 @@ class Grid(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width() and len(self.photos.ids):
             self._rearrange()
         self.updateGeometries()
 
@@ -361,7 +361,8 @@ class Grid(QAbstractItemView):
         super().changeEvent(event)
         kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
         if event.type() in kinds and hasattr(self, "_soon"):
-            self._rearrange()
+            self._stale = True
+            self.scheduleDelayedItemsLayout()
 
     # painting
 
