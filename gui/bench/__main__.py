@@ -4,7 +4,7 @@ import importlib
 import json
 import sys
 
-WHAT = {"bare": "bare", "open": "opening", "use": "using", "map": "mapping"}
+WHAT = {"bare": "bare", "open": "opening", "use": "using", "map": "map"}
 
 
 def main(words: list[str]) -> None:
