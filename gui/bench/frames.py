@@ -81,10 +81,10 @@ class Frames(QObject):
 def told(times: list[float], what: str) -> dict[str, Any]:
     """Count, median, 99th percentile, longest, and the share within the bar, in milliseconds."""
     if not times:
-        return {f"{what}s": 0}
+        return {f"{what}_count": 0}
     some = np.asarray(times)
     return {
-        f"{what}s": len(some),
+        f"{what}_count": len(some),
         f"{what}_p50": round(float(np.percentile(some, 50)), 1),
         f"{what}_p99": round(float(np.percentile(some, 99)), 1),
         f"{what}_max": round(float(some.max()), 1),
