@@ -1,0 +1,47 @@
+"""A monkey plays with the window for a while: no exception, no leak, and the library is sound afterwards."""
+
+from pathlib import Path
+
+import pytest
+
+from engine import organize
+from engine.doctor import examine
+from engine.store import Library
+from tests import paint
+from tests.gui.monkey import Monkey, memory
+
+SECONDS = 20
+
+
+def organized_library(folder: Path) -> Path:
+    """A library of painted photos, organized, with some that no album wants."""
+    for n, name in enumerate(paint.FAMILIES):
+        paint.family(folder / "photos" / name, name, 12 if n < 3 else 2, seed=n)
+    with Library.open(folder / "library", create=True) as library:
+        for _ in organize.organize(library, [str(folder / "photos")]):
+            pass
+    return folder / "library"
+
+
+def sound(library: Path) -> str:
+    """What the doctor says of a library."""
+    return str(examine(library)["library_check"])
+
+
+@pytest.mark.timeout(240)
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_monkey_breaks_nothing(app, window, opened, tmp_path, seed, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    library = organized_library(tmp_path)
+    window.open(library)
+    monkey = Monkey(app, window, seed)
+    monkey.play(SECONDS / 2)
+    monkey.rest()
+    before = memory()
+    monkey.play(SECONDS)
+    monkey.rest()
+    assert memory() < 1.1 * before + 16, "it grew"
+    window.close()
+    assert sound(library) == "sound"
+    with Library.open(library) as after:
+        assert after.catalog.counts().photos == 40
