@@ -319,6 +319,8 @@ def _answer(question: Callable[..., Any], library: Library, *arguments: Any) -> 
 
 
 def _configure(library: Library, changes: Mapping[str, Any]) -> Config:
+    from engine import organize  # knows every job's modules, which a window need not load to open
+
     organize.check(library.config.replace(**changes))
     library.configure(**changes)
     return library.config

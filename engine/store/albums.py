@@ -167,7 +167,7 @@ class Albums:
 
     def said(self, album: int) -> tuple[int, int]:
         """How many photos the user placed in an album and its sub-albums, and how many the user ruled out."""
-        shown = _SHOWN.format("photo")
+        shown = SHOWN.format("photo")
         pinned, ruled_out = (
             f"SELECT count(*) FROM {table} WHERE album IN ({_BELOW}) AND {shown}{more}"
             for table, more in (("placements", " AND made_by = 'user'"), ("rejections", ""))
