@@ -98,6 +98,7 @@ def _put_together(library: Library, wish: Wish, found: Sequence[int], *, whole: 
         if headed == "album":
             places = places[np.argsort(_ranks(library, shelves[0])[places], kind="stable")]
             headings = shelves[0]
+            headed = "album" if len(np.unique(headings)) > 1 else "none"
         elif headed != "none":
             headings = shapes.taken // (10**6 if headed == "day" else 10**8)
         ids, headings = ids[places], headings[places]

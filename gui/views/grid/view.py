@@ -48,7 +48,7 @@ GAP, MARGIN, SCROLL = 6, 14, 40
 CALM_MS, SOON_MS = 120, 12
 """When sizes have stayed for so long, thumbnails of the right size are read; those that come are painted together."""
 
-FEW = 6
+FEW = 10
 """Days or months with less photos than this share a heading with their neighbours: a line each would leave gaps."""
 
 Cursor = QAbstractItemView.CursorAction
