@@ -37,6 +37,7 @@ from gui.views.grid import Grid
 from gui.views.header import Header
 from gui.views.inspector import Inspector
 from gui.views.jobbar import JobBar
+from gui.views.map import MapView
 from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
 from gui.views.sidebar import Sidebar
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self.sidebar = Sidebar(self.session, self.selection, theme, settings)
         self.grid = Grid(self.session, self.selection, theme, settings)
         self.header = Header(self.session, self.selection, theme, settings.tile)
+        self.map = MapView(self.session, self.selection, theme)
         self.problems = Problems(self.session, theme)
         self.empty = Empty(theme)
         self.jobbar = JobBar(self.session)
@@ -67,7 +69,7 @@ class Window(QMainWindow):
         self.welcome = Welcome(theme)
         self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
         self.workbench = Workbench(self.session, self.selection, theme)
-        views: dict[Shown, QWidget] = {"photos": self.grid, "workbench": self.workbench}
+        views: dict[Shown, QWidget] = {"photos": self.grid, "map": self.map, "workbench": self.workbench}
         self.photos = Pages(self.session, self.selection, settings, views, self.problems, self.empty)
         self.actions_ = Actions(self)
         self._before_search = Source()
@@ -192,6 +194,10 @@ class Window(QMainWindow):
         self.grid.activated.connect(lambda index: self.view(index.row()))
         self.grid.menu = lambda at: self._context(FOR_PHOTOS, at)
         self.viewer.menu = self.grid.menu
+        self.map.menu = self.grid.menu
+        self.map.opened.connect(lambda photo: self.view(self.grid.photos.row_of(photo)))
+        self.map.wanted.connect(self.start)
+        self.map.said.connect(self.toast.say)
         self.sidebar.albums.menu = lambda at: self._context(FOR_ALBUMS, at)
         self.header.resized.connect(self._resize_tiles)
         self.header.ways.wanted.connect(self.photos.show_as)
@@ -278,6 +284,7 @@ class Window(QMainWindow):
         self.session.fetching.close()
         self.welcome.hands.close()
         self.grid.thumbs.close()
+        self.map.stop()
         self.sidebar.covers.close()
         self.viewer.stop()
         self.inspector.stop()

@@ -175,6 +175,10 @@ class Albums:
         (placed,), (out,) = (self._db.execute(query, (album,)).fetchone() for query in (pinned, ruled_out))
         return placed, out
 
+    def homes(self) -> dict[int, int]:
+        """Photo id -> the album in which it is at home, of all photos that have a home; quick also for many."""
+        return dict(self._db.execute("SELECT photo, album FROM placements WHERE kind = 'home'").fetchall())
+
     def members(self, album: int) -> list[int]:
         """The shown photos of an album and its sub-albums, home and also, oldest taken first."""
         rows = self._db.execute(

@@ -408,6 +408,13 @@ class Catalog:
         )
         return [Exposure(*row) for row in rows]
 
+    def moments(self) -> dict[int, str]:
+        """Photo id -> when it was taken, as far as anything says so, of the photos that stand in some file."""
+        rows = self._db.execute(
+            "SELECT id, taken FROM photos WHERE taken != '' AND id IN (SELECT photo FROM files WHERE kind = 'photo')"
+        )
+        return dict(rows.fetchall())
+
     def photos(self, ids: Iterable[int]) -> list[Photo]:
         """The photos with these ids, in that order; unknown ids are left out."""
         wanted = list(ids)
