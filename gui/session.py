@@ -11,14 +11,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine import edits, organize
+from engine import edits
 from engine.errors import AlbumenError
 from engine.store import Library
 from engine.store.albums import Album, Placement
 from engine.store.catalog import Counts, Photo, Problem
 from engine.store.config import Config
 from engine.store.history import Changes, Op
-from engine.store.library import folder_for, note_recent
+from engine.store.library import UNFINISHED, folder_for, note_recent
 from engine.types import Progress
 from engine.worker import Done, Failed, Worker
 from gui.desk import Answer, Desk
@@ -54,6 +54,7 @@ class Session(QObject):
         super().__init__(parent)
         self._library: Library | None = None
         self._lane: Lane | None = None
+        self._reader: Lane | None = None
         self._worker = Worker()
         self._desk = Desk(self)
         self.fetching = Fetching(self)
@@ -86,14 +87,15 @@ class Session(QObject):
     @property
     def idle(self) -> bool:
         """Whether no job runs, and every edit and question has been answered."""
-        return not self._job and self._desk.idle and (self._lane is None or self._lane.idle)
+        lanes = [lane for lane in (self._lane, self._reader) if lane is not None]
+        return not self._job and self._desk.idle and all(lane.idle for lane in lanes)
 
     def open(self, folder: Path, *, create: bool = False) -> None:
         """Open the library in `folder` in place of the one before; AlbumenError where it cannot be opened."""
         library = Library.open(folder, create=create)
         self.close()
         self._library, self._albums = library, None
-        self._lane = Lane(library.folder, self)
+        self._lane, self._reader = Lane(library.folder, self), Lane(library.folder, self)
         self._lane.failed.connect(self._refuse)
         self._version = library.version()
         self._watch.start()
@@ -110,7 +112,7 @@ class Session(QObject):
 
     def unfinished(self) -> bool:
         """Whether an earlier run was broken off."""
-        return self._library is not None and organize.unfinished(self._library)
+        return self._library is not None and bool(self._library.fact(UNFINISHED))
 
     def close(self) -> None:
         """End the job, finish the edits and close the library; safe at any time."""
@@ -121,10 +123,11 @@ class Session(QObject):
         if self._job:
             self._job, self._resting = "", False
             self.busy.emit(False)
-        if self._lane is not None:
-            self._lane.close()
-            self._lane.deleteLater()
-            self._lane = None
+        for lane in (self._lane, self._reader):
+            if lane is not None:
+                lane.close()
+                lane.deleteLater()
+        self._lane = self._reader = None
         if self._library is not None:
             self._library.close()
             self._library, self._albums = None, None
@@ -159,7 +162,7 @@ class Session(QObject):
 
     def unsorted(self) -> int:
         """How many photos have no home."""
-        return len(self._library.albums.unsorted()) if self._library else 0
+        return self._library.albums.count_unsorted() if self._library else 0
 
     def history(self, limit: int = -1) -> list[Op]:
         """The ops, newest first."""
@@ -182,9 +185,12 @@ class Session(QObject):
             self._lane.do(lambda library: edit(library, *arguments), lambda changes: self._tell(changes, then))
 
     def ask(self, question: Callable[..., Any], *arguments: Any, answer: Callable[[Any], None]) -> None:
-        """Let `question(library, *arguments)` be answered off the window's thread; an AlbumenError is an answer too."""
-        if self._lane is not None:
-            self._lane.do(lambda library: _answer(question, library, *arguments), answer)
+        """Let `question(library, *arguments)` be answered off the window's thread; an AlbumenError is an answer too.
+
+        It has a lane and a connection of its own, so that nobody waits for an undo of 50,000 photos to see others.
+        """
+        if self._reader is not None:
+            self._reader.do(lambda library: _answer(question, library, *arguments), answer)
 
     def inquire(self, question: str, answer: Answer, **arguments: Any) -> None:
         """Have one of `organize.QUESTIONS` answered in a child process of its own, also while a job runs.
@@ -313,6 +319,8 @@ def _answer(question: Callable[..., Any], library: Library, *arguments: Any) -> 
 
 
 def _configure(library: Library, changes: Mapping[str, Any]) -> Config:
+    from engine import organize
+
     organize.check(library.config.replace(**changes))
     library.configure(**changes)
     return library.config

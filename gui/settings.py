@@ -12,6 +12,9 @@ from PySide6.QtCore import QByteArray, QSettings
 from engine.store.library import home
 from gui.theme import CHOICES, MOTIONS, TEXT_SIZES, Choice, Motion
 
+Shape = Literal["justified", "square"]
+Sectioning = Literal["none", "day", "month", "album"]
+Order = Literal["oldest", "newest", "name", "score"]
 Shown = Literal["photos", "map", "workbench"]
 """How a source is shown: as a grid, as a map, or with a decision to take for each photo."""
 
@@ -90,6 +93,45 @@ class Settings:
         self._kept.setValue("tile", edge)
 
     @property
+    def shape(self) -> Shape:
+        """Whether photos keep their shape or are cut to squares."""
+        found = self._kept.value("shape")
+        return next((s for s in get_args(Shape) if s == found), "justified")
+
+    @shape.setter
+    def shape(self, shape: Shape) -> None:
+        self._kept.setValue("shape", shape)
+
+    @property
+    def sections(self) -> Sectioning:
+        """What photos stand under a heading of their own."""
+        found = self._kept.value("sections")
+        return next((s for s in get_args(Sectioning) if s == found), "month")
+
+    @sections.setter
+    def sections(self, sections: Sectioning) -> None:
+        self._kept.setValue("sections", sections)
+
+    @property
+    def order(self) -> Order:
+        """What photos are sorted by."""
+        found = self._kept.value("order")
+        return next((o for o in get_args(Order) if o == found), "oldest")
+
+    @order.setter
+    def order(self, order: Order) -> None:
+        self._kept.setValue("order", order)
+
+    @property
+    def scores(self) -> bool:
+        """Whether photos show how sure their place is."""
+        return str(self._kept.value("scores", "false")) == "true"
+
+    @scores.setter
+    def scores(self, shown: bool) -> None:
+        self._kept.setValue("scores", shown)
+
+    @property
     def shown_as(self) -> Shown:
         """How photos are shown."""
         return self._way("shown_as", "photos")
@@ -118,6 +160,24 @@ class Settings:
     @albums_by_size.setter
     def albums_by_size(self, by_size: bool) -> None:
         self._kept.setValue("albums_by_size", by_size)
+
+    @property
+    def filmstrip(self) -> bool:
+        """Whether the viewer shows the neighbours of a photo."""
+        return str(self._kept.value("filmstrip", "true")).lower() == "true"
+
+    @filmstrip.setter
+    def filmstrip(self, shown: bool) -> None:
+        self._kept.setValue("filmstrip", shown)
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """The sections of the inspector that are folded."""
+        return frozenset(filter(None, str(self._kept.value("folded", "")).split(" ")))
+
+    @folded.setter
+    def folded(self, sections: frozenset[str]) -> None:
+        self._kept.setValue("folded", " ".join(sorted(sections)))
 
     @property
     def geometry(self) -> QByteArray:

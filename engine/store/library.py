@@ -16,7 +16,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-import filelock
 import platformdirs
 
 from engine.errors import AlbumenError
@@ -34,6 +33,9 @@ from engine.store.stacks import Stacks
 from engine.store.vectors import Space, VectorStore
 
 DATABASE = "albumen.db"
+
+UNFINISHED = "unfinished"
+"""The fact that names a job which was begun and has not come to its end; see `Library.fact`."""
 
 DECISIONS = "decisions.json"
 """The copy of what the user said that is kept beside the database, should it be damaged."""
@@ -78,8 +80,11 @@ class Library:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")  # an edit that was shown as done survives a power cut
             connection.execute("PRAGMA foreign_keys = ON")
-            with filelock.FileLock(folder / "upgrade.lock"):
-                schema.upgrade(connection, path)
+            if not schema.is_current(connection):
+                import filelock
+
+                with filelock.FileLock(folder / "upgrade.lock"):
+                    schema.upgrade(connection, path)
             return cls(folder, connection)
         except sqlite3.DatabaseError as error:
             connection.close()
@@ -114,6 +119,8 @@ class Library:
 
         Raises AlbumenError where another process is at work.
         """
+        import filelock
+
         lock = filelock.FileLock(self.folder / "work.lock")
         try:
             lock.acquire(timeout=0)

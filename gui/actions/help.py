@@ -16,14 +16,8 @@ if TYPE_CHECKING:
 
 def shortcuts(window: "Window") -> None:
     """List every shortcut."""
-    in_viewer = [
-        (_tr("Previous and next photo"), "← →"),
-        (_tr("Zoom in, zoom out, fit"), "+ − 0"),
-        (_tr("Full screen"), "F"),
-        (_tr("Back to the grid"), "Esc"),
-    ]
     dragging = [(_tr("Show also in the album, rather than move"), "Ctrl"), (_tr("Give up"), "Esc")]
-    more = [(_tr("While viewing a photo"), in_viewer), (_tr("While dragging photos"), dragging)]
+    more = [(_tr("While viewing a photo"), window.viewer.keys()), (_tr("While dragging photos"), dragging)]
     open_dialog(Shortcuts([*window.actions_.sections(), *more], window))
 
 

@@ -118,29 +118,6 @@ def test_the_viewer_opens_with_a_double_click_goes_on_with_arrows_and_closes_wit
     assert viewer.photo is None and full.grid.currentIndex().row() == len(ids) - 1
 
 
-def test_the_viewer_shows_the_full_picture_when_it_has_come_and_zooms(full, app):
-    full.view(0)
-    viewer = full.viewer
-    path = full.grid.photos.tile(0).photo.files[0]
-    until(app, lambda: viewer.pictures.get(path), "the full picture")
-    image = viewer.grab().toImage()
-    centre = image.pixelColor(int(image.width() / 2), int((image.height() - 54) / 2))
-    assert centre.saturation() > 60
-    before = viewer._place().width()
-    QTest.keyClick(viewer, Qt.Key.Key_Plus)
-    assert viewer._place().width() > before
-    QTest.keyClick(viewer, Qt.Key.Key_0)
-    assert viewer._place().width() == before
-
-
-def test_a_photo_whose_file_is_gone_is_still_shown_small_and_says_so(full, app):
-    path = full.grid.photos.tile(0).photo.files[0]
-    path.unlink()
-    full.view(0)
-    until(app, lambda: full.viewer.pictures.get(path) is not None, "the failure")
-    assert full.viewer._unreadable and not full.viewer._pixmap.isNull()
-
-
 def test_removing_the_photo_one_looks_at_goes_on_to_the_next(full, settle):
     full.selection.look(Source("albums", (album(full, "Beach"),)))
     ids = list(full.grid.photos.ids)
