@@ -37,7 +37,12 @@ class Hands(QObject):
         self._bell.activated.connect(self._hear)
 
     def do(self, work: Callable[[], Any], answer: Answer) -> None:
-        """Run `work()` on a thread, then `answer(its future)` here; an exception in `work` waits in the future."""
+        """Run `work()` on a thread, then `answer(its future)` here; an exception in `work` waits in the future.
+
+        After `close` nothing is done any more.
+        """
+        if not self._bell.isEnabled():
+            return
         self._pool.submit(work).add_done_callback(lambda done: self._tell(done, answer))
 
     def close(self, *, finish: bool = False) -> None:

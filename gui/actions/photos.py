@@ -12,7 +12,7 @@ from gui import words
 from gui.actions.action import Action
 from gui.actions.opening import open_dialog
 from gui.dialogs.picker import AlbumPicker
-from gui.dialogs.trash import TrashDialog
+from gui.dialogs.trash import TrashDialog, put_back
 from gui.selection import Source
 from gui.words import QT_TRANSLATE_NOOP
 
@@ -96,11 +96,22 @@ def trash(window: "Window") -> None:
     """Ask, then move the files of the chosen photos to the system's trash."""
     dialog = TrashDialog(window.session, window.selection.photos, window)
 
-    def look_again(_: object) -> None:
+    def look_again() -> None:
         if not window.session.job:
             window.start("organize", {"folders": []})
 
-    dialog.moved.connect(look_again)
+    def undo(moved: list[tuple[Path, Path]]) -> None:
+        left = put_back(moved)
+        if left:
+            window.toast.say(_tr("{files} could not be taken back").format(files=words.files(len(left))))
+        look_again()
+
+    def tell(moved: list[tuple[Path, Path]]) -> None:
+        said = _tr("Moved {files} to the trash").format(files=words.files(len(moved)))
+        window.toast.say(said, _tr("Undo"), lambda: undo(moved))
+        look_again()
+
+    dialog.moved.connect(tell)
     open_dialog(dialog)
 
 
