@@ -7,12 +7,12 @@ read ahead. What one does here is a view: turning and zooming change no file. Kn
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from engine.store.catalog import Photo
 from gui import telling, words
-from gui.pictures import Pictures
+from gui.pictures import Picture, Pictures
 from gui.session import Session
 from gui.settings import Settings
 from gui.theme import Theme
@@ -394,9 +394,9 @@ class Viewer(QWidget):
             self.player.play()
         self._stand()
 
-    def _played(self, image: QImage) -> None:
+    def _played(self, picture: Picture) -> None:
         self._shown_in_full = True
-        self.canvas.play(image)
+        self.canvas.play(picture)
 
     def _inform(self, photo: Photo) -> None:
         facts, name = photo.facts, telling.name_of(photo)

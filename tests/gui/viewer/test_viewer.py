@@ -184,7 +184,7 @@ def moving(full):
 
 def test_an_animation_plays_and_pauses(full, app, moving):
     seen = []
-    full.viewer.player.shown.connect(lambda image: seen.append(image.pixelColor(40, 30).name()))
+    full.viewer.player.shown.connect(lambda picture: seen.append(picture.image.pixelColor(40, 30).name()))
     full.view(0)
     until(app, lambda: len(seen) >= 4, "the film")
     assert seen[:4] == ["#ff0000", "#0000ff", "#ff0000", "#0000ff"]
@@ -193,6 +193,17 @@ def test_an_animation_plays_and_pauses(full, app, moving):
     assert not full.viewer.player.playing
     QTest.keyClick(full.viewer, Key.Key_Right)
     assert not full.viewer.player.loaded and not full.viewer.playing.isVisible()
+
+
+def test_a_film_without_a_thumbnail_takes_the_place_of_the_photo_before(full, app, moving):
+    full.session.thumbnail(moving.digest).unlink()
+    full.view(1)
+    came(full, app)
+    full.viewer.turn(1)
+    full.viewer.go(-1)
+    until(app, lambda: full.viewer.player.playing, "the film")
+    until(app, lambda: full.viewer.canvas.turns == 0, "the film's own view")
+    assert full.viewer.canvas.place().size().toTuple() == (96, 64)
 
 
 def test_with_reduced_motion_an_animation_waits_to_be_started(full, app, moving, monkeypatch):
