@@ -29,17 +29,20 @@ from gui.dialogs.welcome import Welcome
 from gui.pages import Pages
 from gui.selection import Selection, Source
 from gui.session import Session
-from gui.settings import Settings
+from gui.settings import Settings, Shown
 from gui.theme import Theme
+from gui.views.banner import Banner
 from gui.views.empty import Empty
 from gui.views.grid import Grid
 from gui.views.header import Header
 from gui.views.inspector import Inspector
 from gui.views.jobbar import JobBar
+from gui.views.map import MapView
 from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
 from gui.views.sidebar import Sidebar
 from gui.views.viewer import Viewer
+from gui.views.workbench import Workbench
 from gui.widgets import named
 
 SEARCH_MS = 250
@@ -57,13 +60,17 @@ class Window(QMainWindow):
         self.sidebar = Sidebar(self.session, self.selection, theme, settings)
         self.grid = Grid(self.session, self.selection, theme, settings)
         self.header = Header(self.session, self.selection, theme, settings.tile)
+        self.map = MapView(self.session, self.selection, theme)
         self.problems = Problems(self.session, theme)
         self.empty = Empty(theme)
         self.jobbar = JobBar(self.session)
+        self.banner = Banner(self.session, theme, settings)
         self.errors = ErrorBar(theme)
         self.welcome = Welcome(theme)
         self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
-        self.photos = Pages(self.session, self.selection, settings, {"photos": self.grid}, self.problems, self.empty)
+        self.workbench = Workbench(self.session, self.selection, theme)
+        views: dict[Shown, QWidget] = {"photos": self.grid, "map": self.map, "workbench": self.workbench}
+        self.photos = Pages(self.session, self.selection, settings, views, self.problems, self.empty)
         self.actions_ = Actions(self)
         self._before_search = Source()
         self._chosen_before: tuple[int, ...] = ()
@@ -83,7 +90,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._top_bar(), self.header):
+        for part in (self._top_bar(), self.header, self.banner):
             column.addWidget(part)
         column.addWidget(self.photos, 1)
         column.addWidget(self.jobbar)
@@ -187,6 +194,10 @@ class Window(QMainWindow):
         self.grid.activated.connect(lambda index: self.view(index.row()))
         self.grid.menu = lambda at: self._context(FOR_PHOTOS, at)
         self.viewer.menu = self.grid.menu
+        self.map.menu = self.grid.menu
+        self.map.opened.connect(lambda photo: self.view(self.grid.photos.row_of(photo)))
+        self.map.wanted.connect(self.start)
+        self.map.said.connect(self.toast.say)
         self.sidebar.albums.menu = lambda at: self._context(FOR_ALBUMS, at)
         self.header.resized.connect(self._resize_tiles)
         self.header.ways.wanted.connect(self.photos.show_as)
@@ -196,7 +207,10 @@ class Window(QMainWindow):
         self.inspector.album_wanted.connect(lambda album: self.selection.look(Source("albums", (album,))))
         self.inspector.look_wanted.connect(self.selection.look)
         self.inspector.view_wanted.connect(self._view_aside)
+        self.workbench.picker_wanted.connect(self.actions_["move"].trigger)
+        self.workbench.view_wanted.connect(lambda at: self.viewer.open_on(self.workbench.shown(), at))
         self.empty.button.clicked.connect(self._helped)
+        self.banner.wanted.connect(self.begin)
         self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
         self.welcome.library_chosen.connect(self.open)
         self._search_soon = QTimer(self, singleShot=True, interval=SEARCH_MS)
@@ -231,6 +245,11 @@ class Window(QMainWindow):
         except AlbumenError as error:
             self._failed(Failed(str(error)))
 
+    def begin(self, job: str, arguments: Mapping[str, Any]) -> None:
+        """Begin a job that changed settings ask for."""
+        if job != "propose":
+            self.start(job, arguments)
+
     def close_library(self) -> None:
         """Close the library and show the welcome page."""
         self.viewer.close_viewer()
@@ -262,10 +281,14 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry, self.settings.panes = self.saveGeometry(), self.split.saveState()
         self.session.close()
+        self.session.fetching.close()
+        self.welcome.hands.close()
         self.grid.thumbs.close()
+        self.map.stop()
         self.sidebar.covers.close()
         self.viewer.stop()
         self.inspector.stop()
+        self.workbench.stop()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -319,6 +342,8 @@ class Window(QMainWindow):
         self._refresh()
         if job == "organize":
             self.toast.say(self._organized(result))
+        elif job == "regroup" and result["op"] is not None:
+            self.toast.say(words.happened(result["label"]), self.tr("Undo"), self.session.undo)
         elif job == "split":
             self._split_up(result)
         elif job == "export":
@@ -346,7 +371,7 @@ class Window(QMainWindow):
     def _refresh(self, *_: object) -> None:
         self.header.refresh()
         problems = self.selection.source.kind == "problems"
-        count = self.problems.rows.rowCount() if problems else len(self.grid.photos.ids)
+        count = self.problems.rows.rowCount() if problems else self.grid.photos.total
         self.header.describe(count, *self.grid.photos.taken())
         self._merge.setVisible(len(self.selection.albums) > 1)
         if self.selection.source.kind != "search" and not self._search_soon.isActive():

@@ -25,10 +25,8 @@ from engine.organize.tuning import tune
 from engine.store import Library
 from engine.store.config import Config
 from engine.store.history import Changes
+from engine.store.library import UNFINISHED
 from engine.types import Job, Progress
-
-UNFINISHED = "unfinished"
-"""The library's fact that says so."""
 
 
 def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
@@ -99,19 +97,43 @@ def _mention_nameless(library: Library, report: Report) -> None:
         report.notes.append(f"{albums}. To have it named: albumen name")
 
 
-def propose(library: Library, afresh: bool = False) -> Job[regrouping.Proposal]:
-    """What `group` would change, to be looked at; nothing is changed."""
-    with library.working():
+def propose(
+    library: Library, afresh: bool = False, settings: Mapping[str, float] | None = None
+) -> Job[regrouping.Proposal]:
+    """What `group` would change, under other `settings` where they are given, to be looked at; nothing is changed."""
+    with library.working(), _under(library, settings or {}):
         return (yield from regrouping.propose(library, Report(), afresh))
 
 
-def regroup(library: Library, only: Sequence[str], afresh: bool = False) -> Job[dict[str, Any]]:
-    """Apply some changes of the proposal that was shown last, named by their labels. Returns the summary."""
+def regroup(
+    library: Library,
+    only: Sequence[str] | None,
+    afresh: bool = False,
+    settings: Mapping[str, float] | None = None,
+) -> Job[dict[str, Any]]:
+    """Apply some changes of the proposal that was shown last, named by their labels, or all (None).
+
+    The `settings` under which it was proposed are those of the library from then on. Returns the summary.
+    """
     report = Report()
     with _at_work(library):
-        changes = yield from regrouping.accept(library, only, report, afresh)
+        with _under(library, settings or {}):
+            changes = yield from regrouping.accept(library, only, report, afresh)
+        if settings:
+            library.configure(**settings)
         _mention_nameless(library, report)
     return summary(library, report) | edit_result(changes)
+
+
+@contextmanager
+def _under(library: Library, settings: Mapping[str, Any]) -> Iterator[None]:
+    """Work under other settings for a while; they are not kept."""
+    kept = library.config
+    library.config = kept.replace(**settings)
+    try:
+        yield
+    finally:
+        library.config = kept
 
 
 def name(library: Library, again: bool = False) -> Job[dict[str, Any]]:
@@ -224,3 +246,13 @@ QUESTIONS: Mapping[str, Callable[..., Job[Any]]] = {
     "town": explaining.town,
 }
 """What can be asked of a library beside a job, by name, for `worker`; nothing is changed by it."""
+
+
+def _fetch(model: str) -> Job[str]:
+    from engine.models import fetch
+
+    return str((yield from fetch.get(model)))
+
+
+ERRANDS: Mapping[str, Callable[..., Job[Any]]] = {"fetch": _fetch}
+"""The jobs that need no library, by name, for `worker`."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.actions.action import Action
+from gui.actions.commands import palette
 from gui.actions.opening import open_dialog
 from gui.dialogs.pages import About, Shortcuts
 from gui.words import QT_TRANSLATE_NOOP
@@ -26,6 +27,15 @@ def about(window: "Window") -> None:
 
 
 ACTIONS = (
+    Action(
+        "palette",
+        QT_TRANSLATE_NOOP("actions", "Commands…"),
+        "help",
+        "nothing",
+        palette,
+        ("Ctrl+K", "Ctrl+Shift+P"),
+        "command",
+    ),
     Action(
         "shortcuts",
         QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"),

@@ -171,8 +171,8 @@ def test_problems_are_listed_with_their_reason(full):
 
 def test_the_bar_of_a_job_speaks_words_and_never_passes_its_total(full):
     full.jobbar.report(Progress("read", 500, 467, "harbour.jpg"))
-    assert full.jobbar.what.text() == "Reading photos"
-    assert "467 of 467" in full.jobbar.more.text() and full.jobbar.bar.value() == 467
+    assert full.jobbar.job.what.text() == "Reading photos"
+    assert "467 of 467" in full.jobbar.job.more.text() and full.jobbar.job.bar.value() == 467
 
 
 def test_an_unexpected_exception_becomes_a_report_that_can_be_copied(full, app, capfd, monkeypatch):
@@ -185,16 +185,6 @@ def test_an_unexpected_exception_becomes_a_report_that_can_be_copied(full, app, 
     dialog = full.findChild(ProblemDialog)
     dialog.copy.click()
     assert "surprise" in QApplication.clipboard().text() and "surprise" in capfd.readouterr().err
-
-
-def test_the_welcome_page_lists_recent_libraries_and_opens_one(full, app):
-    full.actions_["close"].trigger()
-    app.processEvents()
-    assert full.pages.currentWidget() is full.welcome
-    rows = [b for b in full.welcome.findChildren(QAbstractButton) if b.property("look") == "row" and not b.isHidden()]
-    rows[0].click()
-    app.processEvents()
-    assert full.pages.currentWidget() is full.split and len(full.grid.photos.ids) == 24
 
 
 @pytest.mark.parametrize("dialog", [None, "export", "history", "shortcuts", "about", "also"])
