@@ -308,7 +308,7 @@ class Viewer(QWidget):
             self.pictures.want_whole(photo.files[0], photo.facts.width, photo.facts.height)
 
     def _found_film(self) -> None:
-        if not getattr(self._theme, "still", False):
+        if not self._theme.still:
             self.player.play()
         self.frame.stand(self._ids, self._at)
 

@@ -212,7 +212,7 @@ def test_a_film_without_a_thumbnail_takes_the_place_of_the_photo_before(full, ap
 
 
 def test_with_reduced_motion_an_animation_waits_to_be_started(full, app, moving, monkeypatch):
-    monkeypatch.setattr(type(full.theme), "still", True, raising=False)
+    monkeypatch.setattr(type(full.theme), "still", True)
     full.view(0)
     until(app, lambda: full.viewer.player.loaded, "the film to be found")
     assert not full.viewer.player.playing and full.viewer.frame.playing.isVisible()
