@@ -47,7 +47,7 @@ def make_window(app: QApplication) -> Window:
     app.setDesktopFileName("albumen")
     settings = Settings()
     languages.install(app, settings.language)
-    return Window(Theme(app, settings.theme), settings)
+    return Window(Theme(app, settings.theme, settings.text_size, settings.motion), settings)
 
 
 def guard(window: Window) -> None:

@@ -16,11 +16,13 @@ from engine.errors import AlbumenError
 from engine.store import Library
 from engine.store.albums import Album, Placement
 from engine.store.catalog import Counts, Photo, Problem
+from engine.store.config import Config
 from engine.store.history import Changes, Op
 from engine.store.library import UNFINISHED, folder_for, note_recent
 from engine.types import Progress
 from engine.worker import Done, Failed, Worker
 from gui.desk import Answer, Desk
+from gui.fetching import Fetching
 from gui.lane import Lane
 from gui.selection import Source
 from gui.sources import resolve
@@ -36,7 +38,8 @@ class Session(QObject):
     """At most one open library.
 
     `changed` brings Changes (without an op where another process wrote), `failed` a Failed, `busy` whether a job runs,
-    `done` a job's name and result; `opened` comes after another library was opened, or none is open any more.
+    `paused` whether it rests, `done` a job's name and result; `opened` comes after another library was opened, or none
+    is open any more. `fetching` gets models, with a library or without.
     """
 
     opened = Signal()
@@ -44,6 +47,7 @@ class Session(QObject):
     progress = Signal(object)
     failed = Signal(object)
     busy = Signal(bool)
+    paused = Signal(bool)
     done = Signal(str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -53,7 +57,8 @@ class Session(QObject):
         self._reader: Lane | None = None
         self._worker = Worker()
         self._desk = Desk(self)
-        self._job = ""
+        self.fetching = Fetching(self)
+        self._job, self._resting = "", False
         self._version = 0
         self._not_before = 0.0
         self._albums: list[Album] | None = None
@@ -73,6 +78,11 @@ class Session(QObject):
     def job(self) -> str:
         """The job that runs, "" when none does."""
         return self._job
+
+    @property
+    def resting(self) -> bool:
+        """Whether the job that runs is paused."""
+        return self._resting
 
     @property
     def idle(self) -> bool:
@@ -111,7 +121,7 @@ class Session(QObject):
         self._worker.close()
         self._desk.close()
         if self._job:
-            self._job = ""
+            self._job, self._resting = "", False
             self.busy.emit(False)
         for lane in (self._lane, self._reader):
             if lane is not None:
@@ -194,6 +204,19 @@ class Session(QObject):
         """Nobody waits for the answer to this question any more."""
         self._desk.forget(question)
 
+    def configure(self, changes: Mapping[str, Any], answer: Callable[[Any], None]) -> None:
+        """Change settings of the library and keep them, once it is sure that all that they name is here.
+
+        `answer` gets the Config that is in force then, or the AlbumenError that says why nothing was changed.
+        """
+
+        def take(config: Any) -> None:
+            if self._library is not None and not isinstance(config, AlbumenError):
+                self._library.config = config
+            answer(config)
+
+        self.ask(_configure, dict(changes), answer=take)
+
     def rename(self, album: int, name: str) -> None:
         """Name an album, unless that is its name."""
         self.edit(edits.rename, album, name)
@@ -217,13 +240,25 @@ class Session(QObject):
         if self._library is None:
             raise AlbumenError("Open a library first.")
         self._worker.start(job, self._library.folder, arguments)
-        self._job = job
+        self._job, self._resting = job, False
         self._poll.start()
         self.busy.emit(True)
 
     def cancel(self) -> None:
         """Ask the job to stop; what it has done is kept."""
         self._worker.cancel()
+
+    def pause(self) -> None:
+        """Let the job rest where it is, until `resume`; edits and questions go on."""
+        if self._job and not self._resting:
+            self._rest(True)
+            self._worker.pause()
+
+    def resume(self) -> None:
+        """Let a job that rests go on."""
+        if self._resting:
+            self._rest(False)
+            self._worker.resume()
 
     def look_around(self) -> None:
         """Notice what other processes wrote since the last look."""
@@ -243,8 +278,12 @@ class Session(QObject):
             if isinstance(message, (Done, Failed)):
                 self._end_job(message)
 
+    def _rest(self, resting: bool) -> None:
+        self._resting = resting
+        self.paused.emit(resting)
+
     def _end_job(self, message: Done | Failed) -> None:
-        job, self._job = self._job, ""
+        job, self._job, self._resting = self._job, "", False
         self._poll.stop()
         self._not_before = 0.0
         self.look_around()
@@ -277,6 +316,14 @@ def _answer(question: Callable[..., Any], library: Library, *arguments: Any) -> 
         return question(library, *arguments)
     except AlbumenError as error:
         return error
+
+
+def _configure(library: Library, changes: Mapping[str, Any]) -> Config:
+    from engine import organize
+
+    organize.check(library.config.replace(**changes))
+    library.configure(**changes)
+    return library.config
 
 
 def _undo(library: Library) -> Changes:

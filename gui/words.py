@@ -80,6 +80,11 @@ def size(n: int) -> str:
     return QLocale().formattedDataSize(n, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
+def download(n: int) -> str:
+    """A number of bytes as downloads are counted: "88 MB", "1.2 GB"."""
+    return QLocale().formattedDataSize(n, 1 if n >= 10**9 else 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def day(taken: str) -> str:
     """The day of an ISO time stamp: "4 May 2019"; "" where there is none."""
     date = _date(taken)

@@ -7,6 +7,7 @@ import pytest
 from engine import edits, organize
 from engine.cli import main
 from engine.errors import AlbumenError
+from engine.store import Library
 from tests.described import add, homes
 from tests.test_organize import done
 
@@ -45,6 +46,7 @@ def test_one_change_is_applied_and_the_others_wait(grown):
     assert result["label"] == "Group 1 album anew"
     after = homes(grown)
     assert before.items() <= after.items() and after.keys() - before.keys() == set(proposal.changes[1].photos)
+    assert proposal.changes[1].name in {a.name for a in grown.albums.all()}, "it is called as it was shown"
     rest = done(organize.propose(grown))
     assert [(c.label, c.photos) for c in rest.changes] == [("new1", proposal.changes[0].photos)]
     grown.history.undo()
@@ -105,3 +107,39 @@ def test_the_command_line_shows_a_proposal_and_does_what_is_picked(grown, capsys
     assert capsys.readouterr().out == "Group 1 album anew\n"
     assert main(["group", *place]) == main(["group", "--dry-run", *place]) == 0
     assert capsys.readouterr().out.endswith("Grouping anew would change nothing.\n")
+
+
+def test_all_of_a_proposal_is_applied_and_can_be_looked_at_again_after_undo(grown):
+    shown = done(organize.propose(grown))
+    before = homes(grown)
+    assert all(len(c.stay) == 0 and c.pinned == 0 and c.lost == () for c in shown.changes), "they are new"
+    assert done(organize.regroup(grown, None))["op"] is not None
+    assert len(set(homes(grown).values())) == 5 and done(organize.propose(grown)).changes == ()
+    assert {c.name for c in shown.changes} <= {a.name for a in grown.albums.all()}, "in the same op"
+    grown.history.undo()
+    assert homes(grown) == before
+    assert done(organize.propose(grown)).stamp == shown.stamp
+
+
+def test_settings_are_tried_on_a_proposal_and_kept_only_with_it(grown):
+    kept = grown.config
+    tried = {"many": 0.9, "generous": 0.1}
+    shown = done(organize.propose(grown, settings=tried))
+    assert grown.config == kept and Library.open(grown.folder).config == kept
+    with pytest.raises(AlbumenError, match="not the proposal that you saw"):
+        done(organize.regroup(grown, None, settings={"many": 0.0, "generous": 1.0}))
+    assert grown.config == kept, "what was refused is not kept"
+    done(organize.regroup(grown, [shown.changes[0].label], settings=tried))
+    assert grown.config == kept.replace(**tried) == Library.open(grown.folder).config
+
+
+def test_what_an_album_would_lose_and_keep_is_told(library, tmp_path):
+    add(library, tmp_path, KINDS)
+    with library.op("by the machine"):
+        mixed, rest = (library.albums.add(name, "machine") for name in ("Mixed", "Rest"))
+        for photo in range(1, 61):
+            library.albums.place(photo, mixed if photo <= 25 else rest, "home", "machine", 1 / photo)
+    shown = {c.key: c for c in done(organize.propose(library)).changes}
+    lost, stay = set(shown[mixed].lost), shown[mixed].stay
+    assert len(lost) == sum(n for _, n in shown[mixed].losses) and lost <= set(range(21, 26))
+    assert stay == tuple(photo for photo in range(1, 26) if photo not in lost)[:6], "the most typical"

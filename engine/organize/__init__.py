@@ -17,7 +17,7 @@ from engine.errors import AlbumenError
 from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
-from engine.organize import grouping, indexing, joining, mapping, naming, regrouping, suggesting, watching
+from engine.organize import explaining, grouping, indexing, joining, mapping, naming, regrouping, suggesting, watching
 from engine.organize.categorizing import categorize
 from engine.organize.describing import manner
 from engine.organize.report import Report
@@ -97,19 +97,43 @@ def _mention_nameless(library: Library, report: Report) -> None:
         report.notes.append(f"{albums}. To have it named: albumen name")
 
 
-def propose(library: Library, afresh: bool = False) -> Job[regrouping.Proposal]:
-    """What `group` would change, to be looked at; nothing is changed."""
-    with library.working():
+def propose(
+    library: Library, afresh: bool = False, settings: Mapping[str, float] | None = None
+) -> Job[regrouping.Proposal]:
+    """What `group` would change, under other `settings` where they are given, to be looked at; nothing is changed."""
+    with library.working(), _under(library, settings or {}):
         return (yield from regrouping.propose(library, Report(), afresh))
 
 
-def regroup(library: Library, only: Sequence[str], afresh: bool = False) -> Job[dict[str, Any]]:
-    """Apply some changes of the proposal that was shown last, named by their labels. Returns the summary."""
+def regroup(
+    library: Library,
+    only: Sequence[str] | None,
+    afresh: bool = False,
+    settings: Mapping[str, float] | None = None,
+) -> Job[dict[str, Any]]:
+    """Apply some changes of the proposal that was shown last, named by their labels, or all (None).
+
+    The `settings` under which it was proposed are those of the library from then on. Returns the summary.
+    """
     report = Report()
     with _at_work(library):
-        changes = yield from regrouping.accept(library, only, report, afresh)
+        with _under(library, settings or {}):
+            changes = yield from regrouping.accept(library, only, report, afresh)
+        if settings:
+            library.configure(**settings)
         _mention_nameless(library, report)
     return summary(library, report) | edit_result(changes)
+
+
+@contextmanager
+def _under(library: Library, settings: Mapping[str, Any]) -> Iterator[None]:
+    """Work under other settings for a while; they are not kept."""
+    kept = library.config
+    library.config = kept.replace(**settings)
+    try:
+        yield
+    finally:
+        library.config = kept
 
 
 def name(library: Library, again: bool = False) -> Job[dict[str, Any]]:
@@ -218,5 +242,17 @@ QUESTIONS: Mapping[str, Callable[..., Job[Any]]] = {
     "questions": suggesting.questions,
     "known": suggesting.known,
     "like": _alike,
+    "why": explaining.why,
+    "town": explaining.town,
 }
 """What can be asked of a library beside a job, by name, for `worker`; nothing is changed by it."""
+
+
+def _fetch(model: str) -> Job[str]:
+    from engine.models import fetch
+
+    return str((yield from fetch.get(model)))
+
+
+ERRANDS: Mapping[str, Callable[..., Job[Any]]] = {"fetch": _fetch}
+"""The jobs that need no library, by name, for `worker`."""

@@ -156,6 +156,25 @@ class Albums:
                 found.setdefault(row[0], []).append(Placement(*row))
         return found
 
+    def holding(self, photos: Sequence[int]) -> list[tuple[int, int]]:
+        """The albums that hold some of `photos`, home or also, with how many of them, the most first."""
+        rows = self._db.execute(
+            "SELECT album, count(*) FROM placements WHERE photo IN (SELECT value FROM json_each(?)) "
+            "GROUP BY album ORDER BY count(*) DESC, album",
+            (json.dumps([int(id) for id in photos]),),
+        )
+        return rows.fetchall()
+
+    def said(self, album: int) -> tuple[int, int]:
+        """How many photos the user placed in an album and its sub-albums, and how many the user ruled out."""
+        shown = SHOWN.format("photo")
+        pinned, ruled_out = (
+            f"SELECT count(*) FROM {table} WHERE album IN ({_BELOW}) AND {shown}{more}"
+            for table, more in (("placements", " AND made_by = 'user'"), ("rejections", ""))
+        )
+        (placed,), (out,) = (self._db.execute(query, (album,)).fetchone() for query in (pinned, ruled_out))
+        return placed, out
+
     def homes(self) -> dict[int, int]:
         """Photo id -> the album in which it is at home, of all photos that have a home; quick also for many."""
         return dict(self._db.execute("SELECT photo, album FROM placements WHERE kind = 'home'").fetchall())

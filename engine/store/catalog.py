@@ -42,6 +42,28 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file in which a photo stands; `away` says that its root was not there at the last look."""
+
+    photo: int
+    path: Path
+    size: int
+    away: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """What several photos are together: how many, from when to when ("" where no date is known), the bytes of their
+    files, and their cameras (maker, model) with how many photos each took, the most used first."""
+
+    photos: int
+    first: str
+    last: str
+    bytes: int
+    cameras: tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Exposure:
     """When and with what a photo was taken, and its size: what tells the shots of a burst from copies of a photo.
 
@@ -412,6 +434,31 @@ class Catalog:
             ):
                 facts[id] = (digest, _facts(rest), note)
         return [Photo(id, *facts[id], tuple(files.get(id, ()))) for id in wanted if id in facts]
+
+    def files(self, photo: int) -> list[File]:
+        """The files of a photo, those of roots that are away last."""
+        roots = self.roots()
+        rows = self._db.execute(
+            "SELECT f.root, f.path, f.size, r.away FROM files f JOIN roots r ON r.id = f.root WHERE f.photo = ? "
+            "ORDER BY r.away, f.id",
+            (photo,),
+        )
+        return [File(photo, roots[root] / from_db(path), size, bool(away)) for root, path, size, away in rows]
+
+    def together(self, photos: Sequence[int]) -> Together:
+        """What some photos are together; of 200,000 it takes half a second."""
+        asked = json.dumps([int(id) for id in photos])
+        among = "IN (SELECT value FROM json_each(?))"
+        count, first, last = self._db.execute(
+            f"SELECT count(*), coalesce(min(nullif(taken, '')), ''), max(taken) FROM photos WHERE id {among}", (asked,)
+        ).fetchone()
+        (size,) = self._db.execute(f"SELECT coalesce(sum(size), 0) FROM files WHERE photo {among}", (asked,)).fetchone()
+        cameras = self._db.execute(
+            f"SELECT make, model, count(*) FROM photos WHERE id {among} AND make || model != '' "
+            "GROUP BY make, model ORDER BY count(*) DESC, make, model",
+            (asked,),
+        )
+        return Together(count, first, last or "", size, tuple(cameras.fetchall()))
 
     def photo(self, id: int) -> Photo:
         """One photo; AlbumenError where there is none with this id."""

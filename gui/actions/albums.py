@@ -10,6 +10,7 @@ from gui import words
 from gui.actions.action import Action
 from gui.actions.opening import open_dialog
 from gui.dialogs.picker import AlbumPicker
+from gui.dialogs.regroup import RegroupDialog
 from gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -91,6 +92,11 @@ def split(window: "Window") -> None:
     window.start("split", {"album": window.selection.source.album})
 
 
+def regroup(window: "Window") -> None:
+    """Show what regrouping would change, to be accepted album by album."""
+    open_dialog(RegroupDialog(window.session, window.theme, window))
+
+
 ACTIONS = (
     Action(
         "new",
@@ -141,6 +147,15 @@ ACTIONS = (
         split,
         ("Ctrl+Shift+S",),
         "split",
+    ),
+    Action(
+        "regroup",
+        QT_TRANSLATE_NOOP("actions", "Regroup…"),
+        "album",
+        "idle",
+        regroup,
+        ("Ctrl+Shift+G",),
+        "regroup",
     ),
 )
 

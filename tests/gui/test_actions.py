@@ -203,7 +203,7 @@ def test_an_export_is_previewed_before_anything_is_written(full, app: QApplicati
     assert not dialog.go.isEnabled()
     dialog.destination.setText(str(tmp_path / "out"))
     until(app, dialog.go.isEnabled, "the plan")
-    assert "18 files" in dialog.summary.text() and len(dialog.folders.stringList()) == 3
+    assert "18 files" in dialog.summary.text() and dialog.folders.rowCount() == 3
     assert not (tmp_path / "out").exists()
     dialog.destination.setText(str(tmp_path / "photos" / "out"))
     until(app, dialog.trouble.text, "a refusal")
