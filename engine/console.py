@@ -167,6 +167,28 @@ def advised(r: Any, names: Mapping[int, str]) -> str:
     return table(rows, "Nothing to suggest. It learns from what you move, and from albums that you confirm.")
 
 
+def explained(r: Any, names: Mapping[int, str]) -> str:
+    """Why a photo is where it is, in words."""
+    paths = r["paths"]
+
+    def lines(near: Sequence[Any]) -> str:
+        return table([(f"  {n['likeness']:.2f}", n["photo"], paths.get(n["photo"], "")) for n in near], "")
+
+    sure = f"placed by Albumen, {r['score']:.0%} sure" if r["by"] == "machine" else "placed by you"
+    told = [f"In “{r['album_name']}”, {sure}." if r["album"] else "Unsorted: it is in no album."]
+    if r["pinned"]:
+        told += ["Most like it, of those that you placed there:", lines(r["pinned"])]
+    elif r["typical"]:
+        told += ["The most typical photos there, the most like it first:", lines(r["typical"])]
+    told += [f"Shared with {s['photos']:,} of {s['of']:,} others there: {s['kind']} {s['text']}" for s in r["shared"]]
+    if rival := r["rival"]:
+        nearer = "Nearer" if rival["likeness"] > (r["likeness"] or 0) else "Nearly as near"
+        near = "Nearest album" if r["album"] is None else nearer
+        told += [f"{near}: “{names[rival['album']]}”, {rival['likeness']:.2f}:", lines(rival["because"])]
+    told += ["Most like it in the whole library:", lines(r["alike"][:9])]
+    return "\n".join("\n".join(shown(line) for line in text.split("\n")) for text in told)
+
+
 def asked(r: Any, names: Mapping[int, str]) -> str:
     """Questions in words: which photo, and what it may be."""
     rows = [

@@ -105,14 +105,16 @@ def dismiss(library: Library, advice: Sequence[tuple[int, int]]) -> Changes:
     return changes
 
 
-def confirm(library: Library, albums: Sequence[int]) -> Changes:
-    """Say that all photos of albums, and of their sub-albums, are where they belong: they are pinned."""
+def confirm(library: Library, albums: Sequence[int], photos: Iterable[int] | None = None) -> Changes:
+    """Say that all photos of albums and of their sub-albums, or only some `photos`, are where they belong: pinned."""
     chosen = [library.albums.title(album) for album in dict.fromkeys(albums)]
+    ids = None if photos is None else set(_photos(library, photos))
     names = ", ".join(f"“{a.name}”" for a in chosen)
-    with library.op(f"Confirm {names}") as changes:
+    with library.op(f"Confirm {names}" if ids is None else f"Confirm {_count(sorted(ids))} in {names}") as changes:
         for album in dict.fromkeys(below for a in chosen for below in library.albums.below(a.id)):
             for p in library.albums.placements(album):
-                library.albums.place(p.photo, album, p.kind, "user", p.score)
+                if ids is None or p.photo in ids:
+                    library.albums.place(p.photo, album, p.kind, "user", p.score)
     return changes
 
 

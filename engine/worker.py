@@ -1,9 +1,11 @@
 """Drives a job in a child process, so that the window never waits for torch, and a crash down there costs no window.
 
 The child is spawned on the first job, stays warm for the next, and ends with its parent, whatever happens to it. The
-parent never blocks: it starts, polls and cancels. Knows jobs only by name (`organize.JOBS` and `QUESTIONS`).
+parent never blocks: it starts, polls, pauses and cancels. Knows jobs only by name (`organize.JOBS`, `QUESTIONS`, and
+`ERRANDS`, which need no library).
 """
 
+import contextlib
 import logging
 import multiprocessing
 import os
@@ -11,14 +13,14 @@ import signal
 import threading
 import time
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from engine.errors import AlbumenError, Cancelled
-from engine.types import Progress
+from engine.types import Job, Progress
 
 PATIENCE = 5.0
 """Seconds a cancelled job may take to reach its next yield before its process is ended; the store is transactional."""
@@ -60,11 +62,12 @@ class Worker:
         """Whether a job runs; it does until `poll` has handed out its Done or Failed."""
         return self._busy
 
-    def start(self, job: str, library: Path, arguments: Mapping[str, Any] | None = None) -> None:
-        """Begin the job called `job` on the library in a folder; AlbumenError while another one runs."""
+    def start(self, job: str, library: Path | None, arguments: Mapping[str, Any] | None = None) -> None:
+        """Begin the job called `job` on the library in a folder, without one an errand; AlbumenError while another one
+        runs."""
         if self._busy:
             raise AlbumenError("Albumen is still busy with the last task.")
-        order = (job, str(library), dict(arguments or {}))
+        order = (job, None if library is None else str(library), dict(arguments or {}))
         try:
             self._alive().send(order)
         except OSError:  # it left, being idle, at this very moment
@@ -91,17 +94,29 @@ class Worker:
 
     def cancel(self) -> None:
         """Ask the job to stop; a Failed(cancelled=True) follows within PATIENCE."""
-        if self._busy and self._cancelled_at is None and self._pipe is not None:
+        if self._cancelled_at is None and self._say("cancel"):
             self._cancelled_at = time.monotonic()
-            try:
-                self._pipe.send("cancel")
-            except OSError:
-                return  # it is gone; poll will say so
+
+    def pause(self) -> None:
+        """Let the job rest at its next yield, with all that it has in hand, until `resume` or `cancel`."""
+        self._say("pause")
+
+    def resume(self) -> None:
+        """Let a job that rests go on."""
+        self._say("resume")
 
     def close(self) -> None:
         """End the child, whatever it does; the library loses at most one batch of machine work."""
         self._end()
         self._busy = False
+
+    def _say(self, what: str) -> bool:
+        """Whether there is a job that can be told so; where its process is gone, `poll` will say it."""
+        if not self._busy or self._pipe is None:
+            return False
+        with contextlib.suppress(OSError):
+            self._pipe.send(what)
+        return True
 
     def _alive(self) -> Connection:
         if self._process is None or not self._process.is_alive() or self._pipe is None:
@@ -146,27 +161,26 @@ def _serve(pipe: Connection) -> None:
         except EOFError:
             return
         except (TypeError, ValueError):
-            continue  # a "cancel" that came after its job was over
-        _run(pipe, job, Path(folder), arguments)
+            continue  # a word that came after its job was over
+        _run(pipe, job, folder, arguments)
 
 
-def _run(pipe: Connection, job: str, folder: Path, arguments: Mapping[str, Any]) -> None:
-    from engine.organize import JOBS, QUESTIONS
-    from engine.store import Library
-
-    stop, over = threading.Event(), threading.Event()
-    listener = threading.Thread(target=_listen, args=(pipe, stop, over), daemon=True)
+def _run(pipe: Connection, job: str, folder: str | None, arguments: Mapping[str, Any]) -> None:
+    stop, go, over = threading.Event(), threading.Event(), threading.Event()
+    go.set()
+    listener = threading.Thread(target=_listen, args=(pipe, stop, go, over), daemon=True)
     listener.start()
     outcome: Done | Failed
     try:
-        with Library.open(folder) as library:
-            work = {**JOBS, **QUESTIONS}[job](library, **arguments)
+        with _begun(job, folder, arguments) as work:
             while True:
                 progress = next(work)
+                if not stop.is_set():
+                    pipe.send(progress)
+                    go.wait()
                 if stop.is_set():
                     work.close()
                     raise Cancelled("Cancelled.")
-                pipe.send(progress)
     except StopIteration as end:
         outcome = Done(end.value)
     except Cancelled as cancelled:
@@ -182,12 +196,31 @@ def _run(pipe: Connection, job: str, folder: Path, arguments: Mapping[str, Any])
     pipe.send(outcome)
 
 
-def _listen(pipe: Connection, stop: threading.Event, over: threading.Event) -> None:
-    """While a job runs: "cancel" sets `stop`; a parent that is gone ends this process at once."""
+@contextlib.contextmanager
+def _begun(job: str, folder: str | None, arguments: Mapping[str, Any]) -> Iterator[Job[Any]]:
+    """The job, on its library for as long as it takes."""
+    from engine.organize import ERRANDS, JOBS, QUESTIONS
+    from engine.store import Library
+
+    if folder is None:
+        yield ERRANDS[job](**arguments)
+        return
+    with Library.open(Path(folder)) as library:
+        yield {**JOBS, **QUESTIONS}[job](library, **arguments)
+
+
+def _listen(pipe: Connection, stop: threading.Event, go: threading.Event, over: threading.Event) -> None:
+    """While a job runs: "cancel" sets `stop`, "pause" clears `go`; a parent that is gone ends this process at once."""
     while not over.is_set():
         try:
-            if pipe.poll(0.1):
-                pipe.recv()
-                stop.set()
+            if not pipe.poll(0.1):
+                continue
+            said = pipe.recv()
         except (EOFError, OSError):
             os._exit(1)
+        if said == "pause":
+            go.clear()
+            continue
+        if said == "cancel":
+            stop.set()
+        go.set()

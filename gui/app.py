@@ -1,4 +1,4 @@
-"""Starts the window: application, theme, a guard against crashes, and Ctrl-C in the terminal. Knows no library."""
+"""Starts the window: application, language, theme, a guard against crashes, and Ctrl-C. Knows no library."""
 
 import os
 import signal
@@ -9,6 +9,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from gui import languages
 from gui.dialogs.problem import ProblemDialog, told
 from gui.settings import Settings
 from gui.theme import Theme
@@ -45,7 +46,8 @@ def make_window(app: QApplication) -> Window:
     app.setApplicationDisplayName("Albumen")
     app.setDesktopFileName("albumen")
     settings = Settings()
-    return Window(Theme(app, settings.theme), settings)
+    languages.install(app, settings.language)
+    return Window(Theme(app, settings.theme, settings.text_size, settings.motion), settings)
 
 
 def guard(window: Window) -> None:

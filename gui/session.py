@@ -11,16 +11,18 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine import edits, organize
+from engine import edits
 from engine.errors import AlbumenError
 from engine.store import Library
 from engine.store.albums import Album, Placement
 from engine.store.catalog import Counts, Photo, Problem
+from engine.store.config import Config
 from engine.store.history import Changes, Op
-from engine.store.library import folder_for, note_recent
+from engine.store.library import UNFINISHED, folder_for, note_recent
 from engine.types import Progress
 from engine.worker import Done, Failed, Worker
 from gui.desk import Answer, Desk
+from gui.fetching import Fetching
 from gui.lane import Lane
 from gui.selection import Source
 from gui.sources import resolve
@@ -36,7 +38,8 @@ class Session(QObject):
     """At most one open library.
 
     `changed` brings Changes (without an op where another process wrote), `failed` a Failed, `busy` whether a job runs,
-    `done` a job's name and result; `opened` comes after another library was opened, or none is open any more.
+    `paused` whether it rests, `done` a job's name and result; `opened` comes after another library was opened, or none
+    is open any more. `fetching` gets models, with a library or without.
     """
 
     opened = Signal()
@@ -44,15 +47,18 @@ class Session(QObject):
     progress = Signal(object)
     failed = Signal(object)
     busy = Signal(bool)
+    paused = Signal(bool)
     done = Signal(str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library: Library | None = None
         self._lane: Lane | None = None
+        self._reader: Lane | None = None
         self._worker = Worker()
         self._desk = Desk(self)
-        self._job = ""
+        self.fetching = Fetching(self)
+        self._job, self._resting = "", False
         self._version = 0
         self._not_before = 0.0
         self._albums: list[Album] | None = None
@@ -74,16 +80,22 @@ class Session(QObject):
         return self._job
 
     @property
+    def resting(self) -> bool:
+        """Whether the job that runs is paused."""
+        return self._resting
+
+    @property
     def idle(self) -> bool:
         """Whether no job runs, and every edit and question has been answered."""
-        return not self._job and self._desk.idle and (self._lane is None or self._lane.idle)
+        lanes = [lane for lane in (self._lane, self._reader) if lane is not None]
+        return not self._job and self._desk.idle and all(lane.idle for lane in lanes)
 
     def open(self, folder: Path, *, create: bool = False) -> None:
         """Open the library in `folder` in place of the one before; AlbumenError where it cannot be opened."""
         library = Library.open(folder, create=create)
         self.close()
         self._library, self._albums = library, None
-        self._lane = Lane(library.folder, self)
+        self._lane, self._reader = Lane(library.folder, self), Lane(library.folder, self)
         self._lane.failed.connect(self._refuse)
         self._version = library.version()
         self._watch.start()
@@ -100,7 +112,7 @@ class Session(QObject):
 
     def unfinished(self) -> bool:
         """Whether an earlier run was broken off."""
-        return self._library is not None and organize.unfinished(self._library)
+        return self._library is not None and bool(self._library.fact(UNFINISHED))
 
     def close(self) -> None:
         """End the job, finish the edits and close the library; safe at any time."""
@@ -109,12 +121,13 @@ class Session(QObject):
         self._worker.close()
         self._desk.close()
         if self._job:
-            self._job = ""
+            self._job, self._resting = "", False
             self.busy.emit(False)
-        if self._lane is not None:
-            self._lane.close()
-            self._lane.deleteLater()
-            self._lane = None
+        for lane in (self._lane, self._reader):
+            if lane is not None:
+                lane.close()
+                lane.deleteLater()
+        self._lane = self._reader = None
         if self._library is not None:
             self._library.close()
             self._library, self._albums = None, None
@@ -149,7 +162,7 @@ class Session(QObject):
 
     def unsorted(self) -> int:
         """How many photos have no home."""
-        return len(self._library.albums.unsorted()) if self._library else 0
+        return self._library.albums.count_unsorted() if self._library else 0
 
     def history(self, limit: int = -1) -> list[Op]:
         """The ops, newest first."""
@@ -172,9 +185,12 @@ class Session(QObject):
             self._lane.do(lambda library: edit(library, *arguments), lambda changes: self._tell(changes, then))
 
     def ask(self, question: Callable[..., Any], *arguments: Any, answer: Callable[[Any], None]) -> None:
-        """Let `question(library, *arguments)` be answered off the window's thread; an AlbumenError is an answer too."""
-        if self._lane is not None:
-            self._lane.do(lambda library: _answer(question, library, *arguments), answer)
+        """Let `question(library, *arguments)` be answered off the window's thread; an AlbumenError is an answer too.
+
+        It has a lane and a connection of its own, so that nobody waits for an undo of 50,000 photos to see others.
+        """
+        if self._reader is not None:
+            self._reader.do(lambda library: _answer(question, library, *arguments), answer)
 
     def inquire(self, question: str, answer: Answer, **arguments: Any) -> None:
         """Have one of `organize.QUESTIONS` answered in a child process of its own, also while a job runs.
@@ -187,6 +203,19 @@ class Session(QObject):
     def forget(self, question: str) -> None:
         """Nobody waits for the answer to this question any more."""
         self._desk.forget(question)
+
+    def configure(self, changes: Mapping[str, Any], answer: Callable[[Any], None]) -> None:
+        """Change settings of the library and keep them, once it is sure that all that they name is here.
+
+        `answer` gets the Config that is in force then, or the AlbumenError that says why nothing was changed.
+        """
+
+        def take(config: Any) -> None:
+            if self._library is not None and not isinstance(config, AlbumenError):
+                self._library.config = config
+            answer(config)
+
+        self.ask(_configure, dict(changes), answer=take)
 
     def rename(self, album: int, name: str) -> None:
         """Name an album, unless that is its name."""
@@ -211,13 +240,25 @@ class Session(QObject):
         if self._library is None:
             raise AlbumenError("Open a library first.")
         self._worker.start(job, self._library.folder, arguments)
-        self._job = job
+        self._job, self._resting = job, False
         self._poll.start()
         self.busy.emit(True)
 
     def cancel(self) -> None:
         """Ask the job to stop; what it has done is kept."""
         self._worker.cancel()
+
+    def pause(self) -> None:
+        """Let the job rest where it is, until `resume`; edits and questions go on."""
+        if self._job and not self._resting:
+            self._rest(True)
+            self._worker.pause()
+
+    def resume(self) -> None:
+        """Let a job that rests go on."""
+        if self._resting:
+            self._rest(False)
+            self._worker.resume()
 
     def look_around(self) -> None:
         """Notice what other processes wrote since the last look."""
@@ -237,8 +278,12 @@ class Session(QObject):
             if isinstance(message, (Done, Failed)):
                 self._end_job(message)
 
+    def _rest(self, resting: bool) -> None:
+        self._resting = resting
+        self.paused.emit(resting)
+
     def _end_job(self, message: Done | Failed) -> None:
-        job, self._job = self._job, ""
+        job, self._job, self._resting = self._job, "", False
         self._poll.stop()
         self._not_before = 0.0
         self.look_around()
@@ -271,6 +316,14 @@ def _answer(question: Callable[..., Any], library: Library, *arguments: Any) -> 
         return question(library, *arguments)
     except AlbumenError as error:
         return error
+
+
+def _configure(library: Library, changes: Mapping[str, Any]) -> Config:
+    from engine import organize
+
+    organize.check(library.config.replace(**changes))
+    library.configure(**changes)
+    return library.config
 
 
 def _undo(library: Library) -> Changes:

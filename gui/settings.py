@@ -1,15 +1,20 @@
-"""What the window remembers between two starts: its size, its theme, how large tiles are, how albums are sorted.
+"""What the window remembers between two starts: its size, its look, how large tiles are, how albums are sorted, what
+it need not offer again.
 
 Kept in Albumen's own folder, apart from any library. Settings of a library are in `engine.store.config`.
 """
 
+from collections.abc import Sequence
 from typing import Literal, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from engine.store.library import home
-from gui.theme import CHOICES, Choice
+from gui.theme import CHOICES, MOTIONS, TEXT_SIZES, Choice, Motion
 
+Shape = Literal["justified", "square"]
+Sectioning = Literal["none", "day", "month", "album"]
+Order = Literal["oldest", "newest", "name", "score"]
 Shown = Literal["photos", "map", "workbench"]
 """How a source is shown: as a grid, as a map, or with a decision to take for each photo."""
 
@@ -32,6 +37,52 @@ class Settings:
         self._kept.setValue("theme", choice)
 
     @property
+    def text_size(self) -> int:
+        """Per cent of the system's font, one of TEXT_SIZES."""
+        found = str(self._kept.value("text_size", 100))
+        return int(found) if found.isdecimal() and int(found) in TEXT_SIZES else 100
+
+    @text_size.setter
+    def text_size(self, per_cent: int) -> None:
+        self._kept.setValue("text_size", per_cent)
+
+    @property
+    def motion(self) -> Motion:
+        found = self._kept.value("motion", "system")
+        return next((m for m in MOTIONS if m == found), "system")
+
+    @motion.setter
+    def motion(self, motion: Motion) -> None:
+        self._kept.setValue("motion", motion)
+
+    @property
+    def language(self) -> str:
+        """The code of a language of `gui.languages`, or "system"; it takes effect at the next start."""
+        return str(self._kept.value("language", "system"))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
+
+    @property
+    def declined(self) -> tuple[str, ...]:
+        """The names of offers that the user does not want to see again."""
+        return _texts(self._kept.value("declined"))
+
+    @declined.setter
+    def declined(self, offers: Sequence[str]) -> None:
+        self._kept.setValue("declined", list(offers))
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """What was run from the palette, the last one first."""
+        return _texts(self._kept.value("commands"))
+
+    @commands.setter
+    def commands(self, ids: Sequence[str]) -> None:
+        self._kept.setValue("commands", list(ids))
+
+    @property
     def tile(self) -> int:
         """The wished edge of a tile, in logical pixels."""
         found = str(self._kept.value("tile", TILE))
@@ -40,6 +91,45 @@ class Settings:
     @tile.setter
     def tile(self, edge: int) -> None:
         self._kept.setValue("tile", edge)
+
+    @property
+    def shape(self) -> Shape:
+        """Whether photos keep their shape or are cut to squares."""
+        found = self._kept.value("shape")
+        return next((s for s in get_args(Shape) if s == found), "justified")
+
+    @shape.setter
+    def shape(self, shape: Shape) -> None:
+        self._kept.setValue("shape", shape)
+
+    @property
+    def sections(self) -> Sectioning:
+        """What photos stand under a heading of their own."""
+        found = self._kept.value("sections")
+        return next((s for s in get_args(Sectioning) if s == found), "month")
+
+    @sections.setter
+    def sections(self, sections: Sectioning) -> None:
+        self._kept.setValue("sections", sections)
+
+    @property
+    def order(self) -> Order:
+        """What photos are sorted by."""
+        found = self._kept.value("order")
+        return next((o for o in get_args(Order) if o == found), "oldest")
+
+    @order.setter
+    def order(self, order: Order) -> None:
+        self._kept.setValue("order", order)
+
+    @property
+    def scores(self) -> bool:
+        """Whether photos show how sure their place is."""
+        return str(self._kept.value("scores", "false")) == "true"
+
+    @scores.setter
+    def scores(self, shown: bool) -> None:
+        self._kept.setValue("scores", shown)
 
     @property
     def shown_as(self) -> Shown:
@@ -72,6 +162,24 @@ class Settings:
         self._kept.setValue("albums_by_size", by_size)
 
     @property
+    def filmstrip(self) -> bool:
+        """Whether the viewer shows the neighbours of a photo."""
+        return str(self._kept.value("filmstrip", "true")).lower() == "true"
+
+    @filmstrip.setter
+    def filmstrip(self, shown: bool) -> None:
+        self._kept.setValue("filmstrip", shown)
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """The sections of the inspector that are folded."""
+        return frozenset(filter(None, str(self._kept.value("folded", "")).split(" ")))
+
+    @folded.setter
+    def folded(self, sections: frozenset[str]) -> None:
+        self._kept.setValue("folded", " ".join(sorted(sections)))
+
+    @property
     def geometry(self) -> QByteArray:
         """What `QWidget.saveGeometry` gave, empty at the first start."""
         found = self._kept.value("geometry")
@@ -99,3 +207,9 @@ class Settings:
     @export_to.setter
     def export_to(self, folder: str) -> None:
         self._kept.setValue("export_to", folder)
+
+
+def _texts(found: object) -> tuple[str, ...]:
+    """A list from an ini file, in which one of a single text is that text."""
+    listed = [found] if isinstance(found, str) else found
+    return tuple(str(text) for text in listed if text) if isinstance(listed, list) else ()

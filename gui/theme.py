@@ -1,22 +1,34 @@
 """How Albumen looks: one set of colour tokens for light and one for dark, a palette, a style sheet and tinted icons.
 
-Follows the system unless the user chose otherwise. Sizes of type are steps of one scale over the system's own font.
-Knows nothing of what is shown.
+Follows the system unless the user chose otherwise, also in its accent colour, brought to where it can be read. Sizes of
+type are steps of one scale over the system's own font. Knows nothing of what is shown.
 """
 
+import ctypes
 import json
+import re
+import sys
+from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Literal, cast
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSettings, QSize, QStandardPaths, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 import resources
+from gui.colour import TEXT, contrast, mixed, on, readable
 
 Choice = Literal["system", "light", "dark"]
 CHOICES: tuple[Choice, ...] = ("system", "light", "dark")
+
+Motion = Literal["system", "still", "moving"]
+MOTIONS: tuple[Motion, ...] = ("system", "still", "moving")
+
+TEXT_SIZES = (100, 115, 130, 150)
+"""Per cent of the system's font."""
 
 SCALE = {"caption": 0.9, "body": 1.0, "lead": 1.15, "heading": 1.3, "title": 1.75, "display": 2.4}
 """Steps of type, as multiples of the system's font."""
@@ -32,6 +44,7 @@ _ROLES = {
     QPalette.ColorRole.ButtonText: "text",
     QPalette.ColorRole.BrightText: "danger",
     QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.Accent: "accent",
     QPalette.ColorRole.HighlightedText: "on_accent",
     QPalette.ColorRole.Link: "accent",
     QPalette.ColorRole.ToolTipBase: "toast",
@@ -47,17 +60,24 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: Choice = "system") -> None:
+    def __init__(
+        self, app: QApplication, choice: Choice = "system", text_size: int = 100, motion: Motion = "system"
+    ) -> None:
         super().__init__(app)
         self._app = app
-        self._tokens = json.loads(resources.path("theme/tokens.json").read_text("utf-8"))
+        self._tokens: dict[str, dict[str, str]] = json.loads(resources.path("theme/tokens.json").read_text("utf-8"))
         self._sheet = resources.path("theme/albumen.qss").read_text("utf-8")
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._drawings = QTemporaryDir()
         self.choice: Choice = choice
+        self.motion: Motion = motion
         app.setStyle("Fusion")
         app.setWindowIcon(QIcon(str(resources.path("icons/albumen.svg"))))
         app.styleHints().colorSchemeChanged.connect(self._follow)
-        self.choose(choice)
+        accent = _systems_accent(app)
+        if accent is not None:
+            self._tokens = {name: tuned(tokens, accent) for name, tokens in self._tokens.items()}
+        self.enlarge(text_size)
 
     @property
     def dark(self) -> bool:
@@ -66,12 +86,29 @@ class Theme(QObject):
             return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return self.choice == "dark"
 
+    @property
+    def still(self) -> bool:
+        """Whether nothing should move that need not."""
+        return systems_is_still() if self.motion == "system" else self.motion == "still"
+
+    @property
+    def text_size(self) -> int:
+        """Per cent of the system's font."""
+        return round(_scale() * 100)
+
     def choose(self, choice: Choice) -> None:
         """Follow the system, or be light or dark whatever it says."""
         self.choice = choice
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(self._filled())
         self.changed.emit()
+
+    def enlarge(self, per_cent: int) -> None:
+        """Write everything at so many per cent of the system's font."""
+        _base()  # the system's own, before it is changed here
+        self._app.setProperty("albumen_type_scale", per_cent / 100)
+        self._app.setFont(font())
+        self.choose(self.choice)
 
     def colour(self, token: str) -> QColor:
         """The colour called `token` in the set that is in use."""
@@ -85,7 +122,7 @@ class Theme(QObject):
             for size in (16, 20):
                 for ratio in (1, 2):
                     icon.addPixmap(tinted(name, self.colour(token), size, ratio))
-                    icon.addPixmap(tinted(name, self.colour("line_strong"), size, ratio), QIcon.Mode.Disabled)
+                    icon.addPixmap(tinted(name, self.colour("disabled"), size, ratio), QIcon.Mode.Disabled)
             self._icons[key] = icon
         return self._icons[key]
 
@@ -98,16 +135,71 @@ class Theme(QObject):
         for role, token in _ROLES.items():
             palette.setColor(role, self.colour(token))
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("faint"))
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("disabled"))
         return palette
 
+    def _drawn(self, icon: str, token: str) -> str:
+        """A file of an icon in a token's colour: a style sheet takes nothing else."""
+        path = Path(self._drawings.filePath(f"{icon}-{token}-{self.colour(token).name()[1:]}.svg"))
+        if not path.exists():
+            path.write_text(_svg(icon, self.colour(token).name()), "utf-8")
+        return path.as_posix()
+
     def _filled(self) -> str:
-        sheet = self._sheet.replace("@icons", resources.path("icons").as_posix())
+        sheet = re.sub(r"@drawn/(\w+)/(\w+)", lambda found: self._drawn(found[1], found[2]), self._sheet)
         tokens = self._tokens["dark" if self.dark else "light"]
-        sizes = {f"type_{name}": f"{_base() * step:.1f}pt" for name, step in SCALE.items()}
+        sizes = {f"type_{name}": f"{_base() * _scale() * step:.1f}pt" for name, step in SCALE.items()}
         for name, value in sorted({**tokens, **sizes}.items(), key=lambda item: -len(item[0])):
             sheet = sheet.replace(f"@{name}", value)
         return sheet
+
+
+def tuned(tokens: Mapping[str, str], accent: QColor) -> dict[str, str]:
+    """A set of tokens with another accent: of that hue, and as light or dark as it takes to be read on every ground of
+    the set."""
+    grounds = [QColor(tokens[name]) for name in ("window", "sidebar", "raised", "hover")]
+    accent = readable(accent, grounds)
+    ink, window = on(accent), grounds[0]
+    share = next((s for s in (0.3, 0.24, 0.18, 0.12) if _soft_on(tokens, mixed(window, accent, s))), 0.06)
+    return {
+        **tokens,
+        "accent": accent.name(),
+        "on_accent": ink.name(),
+        "accent_hover": readable(mixed(accent, QColor(tokens["text"]), 0.18), [*grounds, ink]).name(),
+        "chosen": mixed(window, accent, share).name(),
+        "banner": mixed(window, accent, 0.08).name(),
+        "toast_link": readable(accent, [QColor(tokens["toast"])]).name(),
+    }
+
+
+def _soft_on(tokens: Mapping[str, str], ground: QColor) -> bool:
+    return contrast(QColor(tokens["soft"]), ground) >= TEXT
+
+
+def _systems_accent(app: QApplication) -> QColor | None:
+    """The accent that the user chose in the system, None where it has none; as it was when the first theme was made,
+    for this one's palette hides it afterwards."""
+    if app.property("albumen_accent") is None:
+        accent = app.palette().color(QPalette.ColorRole.Accent)
+        own = app.style().standardPalette().color(QPalette.ColorRole.Accent)  # Qt's, where the system has none
+        app.setProperty("albumen_accent", "" if accent == own else accent.name())
+    name = app.property("albumen_accent")
+    return QColor(name) if name else None
+
+
+def systems_is_still() -> bool:
+    """Whether the user told the system to move little; Qt does not say."""
+    if sys.platform == "win32":
+        moves = ctypes.c_int(1)
+        ctypes.windll.user32.SystemParametersInfoW(0x1042, 0, ctypes.byref(moves), 0)  # SPI_GETCLIENTAREAANIMATION
+        return not moves.value
+    if sys.platform == "darwin":
+        found = QSettings("com.apple", "universalaccess").value("reduceMotion")
+        return str(found).lower() in ("1", "true")
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    plasma = QSettings(f"{folder}/kdeglobals", QSettings.Format.IniFormat).value("KDE/AnimationDurationFactor")
+    gtk = QSettings(f"{folder}/gtk-3.0/settings.ini", QSettings.Format.IniFormat)
+    return str(plasma) in ("0", "0.0") or str(gtk.value("Settings/gtk-enable-animations")).lower() in ("0", "false")
 
 
 def tinted(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
@@ -127,17 +219,20 @@ def draw_icon(painter: QPainter, name: str, colour: QColor, where: QRectF) -> No
 
 
 def font(step: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The system's font at a step of the scale."""
+    """The system's font at a step of the scale, as large as the user wants text to be."""
     font = QFont(QApplication.font())
-    font.setPointSizeF(_base() * SCALE[step])
+    font.setPointSizeF(_base() * _scale() * SCALE[step])
     font.setWeight(weight)
     return font
 
 
 @cache
 def _drawing(name: str, colour: str) -> QSvgRenderer:
-    text = resources.path(f"icons/{name}.svg").read_text("utf-8")
-    return QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
+    return QSvgRenderer(QByteArray(_svg(name, colour).encode()))
+
+
+def _svg(name: str, colour: str) -> str:
+    return resources.path(f"icons/{name}.svg").read_text("utf-8").replace("currentColor", colour)
 
 
 def _base() -> float:
@@ -149,3 +244,7 @@ def _base() -> float:
         size = max(size, 9.5)
         app.setProperty("albumen_type_base", size)
     return float(size)
+
+
+def _scale() -> float:
+    return float(cast(QApplication, QApplication.instance()).property("albumen_type_scale") or 1)

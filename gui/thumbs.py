@@ -1,4 +1,4 @@
-"""Thumbnails for painting: read on threads, turned into QPixmap here, kept in a cache limited by bytes.
+"""Thumbnails for painting: read, cut and rounded on threads, kept here as QPixmap in a cache limited by bytes.
 
 What is asked for last is read first. Requests carry a generation; what belongs to an older one is dropped, whether it
 still waits or comes late. Knows files and pixels, not photos.
@@ -7,40 +7,44 @@ still waits or comes late. Knows files and pixels, not photos.
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 import PIL.Image
+import PIL.ImageChops
+import PIL.ImageDraw
 import PIL.ImageOps
 from PIL.Image import Image
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
 
 from gui import pictures
 from gui.hands import Hands
 
 THREADS = 2
-BYTES = 160 << 20
+BYTES = 96 << 20
 WAITING = 300
-STEP = 32
-"""Edges are rounded up to multiples of this, so that a growing window does not read everything anew at each pixel."""
+CORNER, LEAST, MOST = 0.045, 5, 12
+"""Corners are rounded by this share of the shorter edge, within limits in device pixels."""
+EDGE = 26
+"""How dense the line around a photo is, of 255: a white photo has an edge on white."""
 
-Key = tuple[str, int]
-Load = Callable[[Path, Path | None, int], Image | None]
+Key = tuple[str, int, int]
+Load = Callable[[Path, Path | None, int, int], Image | None]
 
 
 class Thumbs(QObject):
-    """Square pixmaps by digest and edge (device pixels). `ready` brings the digest of one that has come."""
+    """Pixmaps by digest, width and height (device pixels). `ready` brings the digest of one that has come."""
 
     ready = Signal(str)
 
     def __init__(self, load: Load | None = None, limit: int = BYTES, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._load = load or square
+        self._load = load or cut
         self._limit = limit
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
         self._bytes = 0
-        self._edges: dict[str, int] = {}
+        self._latest: dict[str, Key] = {}
         self._waiting: OrderedDict[Key, tuple[Path, Path | None]] = OrderedDict()
         self._running: set[Key] = set()
         self._failed: set[Key] = set()
@@ -56,12 +60,20 @@ class Thumbs(QObject):
         """Bytes of the pixmaps that are kept."""
         return self._bytes
 
-    def get(self, digest: str, edge: int, thumbnail: Path, original: Path | None = None) -> QPixmap | None:
-        """The pixmap of a photo, or one of another edge while the right one is being read, or None before the first.
+    @property
+    def idle(self) -> bool:
+        """Whether all that was asked for has come."""
+        return not self._waiting and not self._running
 
-        `edge` is in device pixels. Where the thumbnail is gone from the cache, `original` is read.
+    def get(
+        self, digest: str, edge: int, thumbnail: Path, original: Path | None = None, *, width: int = 0
+    ) -> QPixmap | None:
+        """The pixmap of a photo, or one of another size while the right one is being read, or None before the first.
+
+        It is `edge` device pixels high, and as wide where no `width` is given. Where the thumbnail is gone from the
+        cache, `original` is read.
         """
-        key = (digest, -(-edge // STEP) * STEP)
+        key = (digest, width or edge, edge)
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
@@ -71,7 +83,15 @@ class Thumbs(QObject):
             while len(self._waiting) > WAITING:
                 self._waiting.popitem(last=False)
             self._feed()
-        return self._kept.get((digest, self._edges.get(digest, 0)))
+        return self.peek(digest)
+
+    def peek(self, digest: str) -> QPixmap | None:
+        """The pixmap of a photo that came last, of any size; nothing is read."""
+        return self._kept.get(self._latest.get(digest, ("", 0, 0)))
+
+    def forget_wishes(self) -> None:
+        """What waits is not wanted any more; whoever still looks at it asks again."""
+        self._waiting.clear()
 
     def next_generation(self) -> None:
         """Forget what was asked for and has not come; what is kept stays."""
@@ -93,69 +113,97 @@ class Thumbs(QObject):
         while self._waiting and len(self._running) < THREADS:
             key, (thumbnail, original) = self._waiting.popitem()
             self._running.add(key)
-            self._hands.do(
-                partial(self._work, self._generation, key, thumbnail, original),
-                partial(self._take, self._generation, key),
-            )
+            work = partial(_work, self._load, thumbnail, original, key)
+            self._hands.do(work, partial(self._take, self._generation, key))
 
-    def _work(self, generation: int, key: Key, thumbnail: Path, original: Path | None) -> Image | None:
-        return self._load(thumbnail, original, key[1]) if generation == self._generation else None
-
-    def _take(self, generation: int, key: Key, done: "Future[Image | None]") -> None:
+    def _take(self, generation: int, key: Key, done: "Future[bytes | None]") -> None:
         if generation != self._generation:
             return
         self._running.discard(key)
-        image = tile(done.result())
-        if image.isNull():
+        data = done.result()
+        if data is None:
             self._failed.add(key)
         else:
-            self._keep(key, QPixmap.fromImage(image))
+            self._keep(key, to_pixmap(data, key[1], key[2]))
             self.ready.emit(key[0])
         self._feed()
 
     def _keep(self, key: Key, pixmap: QPixmap) -> None:
         self._kept[key] = pixmap
-        self._edges[key[0]] = key[1]
+        self._latest[key[0]] = key
         self._bytes += _bytes(pixmap)
         while self._bytes > self._limit and len(self._kept) > 1:
             old, gone = self._kept.popitem(last=False)
             self._bytes -= _bytes(gone)
-            if self._edges.get(old[0]) == old[1]:
-                del self._edges[old[0]]
+            if self._latest.get(old[0]) == old:
+                del self._latest[old[0]]
 
 
-def square(thumbnail: Path, original: Path | None, edge: int) -> Image | None:
-    """The middle of a picture as a square of `edge` pixels, RGB; None where nothing can be read. For threads."""
+def cut(thumbnail: Path, original: Path | None, width: int, height: int) -> Image | None:
+    """The middle of a picture in another shape and size, RGB; None where nothing can be read. For threads."""
     try:
         with PIL.Image.open(thumbnail, formats=["JPEG", "PNG"]) as opened:
-            opened.draft("RGB", (edge, edge))
+            opened.draft("RGB", (width, height))
             picture: Image | None = opened.convert("RGB")
     except (OSError, ValueError):
-        picture = pictures.read(original, longest=2 * edge) if original is not None else None
-    return picture and PIL.ImageOps.fit(picture, (edge, edge), PIL.Image.Resampling.BICUBIC)
+        picture = pictures.read(original, longest=2 * max(width, height)) if original is not None else None
+    return picture and PIL.ImageOps.fit(picture, (width, height), PIL.Image.Resampling.BICUBIC)
 
 
-def tile(picture: Image | None) -> QImage:
-    """A square picture with round corners; a null image for None."""
-    if picture is None:
-        return QImage()
-    edge = picture.width
-    out = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
-    out.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(out)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(pictures.to_qt(picture)))
-    radius = max(10.0, min(edge * CORNER, 18.0))
-    painter.drawRoundedRect(QRectF(0, 0, edge, edge), radius, radius)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(128, 128, 128, 40), 2))  # so that a white photo has an edge on white
-    painter.drawRoundedRect(QRectF(0, 0, edge, edge), radius, radius)
-    painter.end()
-    return out
+def rounded(picture: Image) -> bytes:
+    """A picture with round corners and a faint edge, as Qt keeps it: premultiplied, blue first. For threads."""
+    mask, edge = _mask(picture.size), _edge(picture.size)
+    picture = picture.copy()
+    picture.paste((128, 128, 128), mask=edge)
+    picture.putalpha(mask)
+    return picture.convert("RGBa").tobytes("raw", "BGRa")
 
 
-CORNER = 0.045
+def to_pixmap(data: bytes, width: int, height: int) -> QPixmap:
+    """What `rounded` made, on the window's thread."""
+    return QPixmap.fromImage(QImage(data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied))
+
+
+def _work(load: Load, thumbnail: Path, original: Path | None, key: Key) -> bytes | None:
+    picture = load(thumbnail, original, key[1], key[2])
+    return None if picture is None else rounded(picture)
+
+
+def radius(width: int, height: int) -> int:
+    """How round the corners of a photo are."""
+    shorter = min(width, height)
+    return min(round(min(max(shorter * CORNER, LEAST), MOST)), shorter // 2)
+
+
+@lru_cache(maxsize=128)
+def _mask(size: tuple[int, int]) -> Image:
+    """Opaque but for the corners; only those are drawn large and made smaller, which is what takes time."""
+    r = radius(*size)
+    if r == 0:
+        return PIL.Image.new("L", size, 255)
+    corner = PIL.Image.new("L", (4 * r, 4 * r), 0)
+    PIL.ImageDraw.Draw(corner).ellipse((0, 0, 8 * r - 1, 8 * r - 1), fill=255)
+    corner = corner.resize((r, r), PIL.Image.Resampling.BOX)
+    mask, (width, height) = PIL.Image.new("L", size, 255), size
+    flip, mirror = PIL.ImageOps.flip, PIL.ImageOps.mirror
+    for piece, at in (
+        (corner, (0, 0)),
+        (mirror(corner), (width - r, 0)),
+        (flip(corner), (0, height - r)),
+        (flip(mirror(corner)), (width - r, height - r)),
+    ):
+        mask.paste(piece, at)
+    return mask
+
+
+@lru_cache(maxsize=128)
+def _edge(size: tuple[int, int]) -> Image:
+    """One pixel around, along the corners too."""
+    width, height = size
+    inside = PIL.Image.new("L", size, 0)
+    if min(size) > 2:
+        inside.paste(_mask((width - 2, height - 2)), (1, 1))
+    return PIL.ImageChops.subtract(PIL.Image.new("L", size, 255), inside).point(lambda value: value * EDGE // 255)
 
 
 def _bytes(pixmap: QPixmap) -> int:

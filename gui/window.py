@@ -1,6 +1,6 @@
 """The window: puts the views together and passes on what the session says. It decides nothing about photos."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,10 +31,13 @@ from gui.selection import Selection, Source
 from gui.session import Session
 from gui.settings import Settings, Shown
 from gui.theme import Theme
+from gui.views.banner import Banner
 from gui.views.empty import Empty
 from gui.views.grid import Grid
 from gui.views.header import Header
+from gui.views.inspector import Inspector
 from gui.views.jobbar import JobBar
+from gui.views.map import MapView
 from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
 from gui.views.sidebar import Sidebar
@@ -57,17 +60,20 @@ class Window(QMainWindow):
         self.sidebar = Sidebar(self.session, self.selection, theme, settings)
         self.grid = Grid(self.session, self.selection, theme, settings)
         self.header = Header(self.session, self.selection, theme, settings.tile)
+        self.map = MapView(self.session, self.selection, theme)
         self.problems = Problems(self.session, theme)
         self.empty = Empty(theme)
         self.jobbar = JobBar(self.session)
+        self.banner = Banner(self.session, theme, settings)
         self.errors = ErrorBar(theme)
         self.welcome = Welcome(theme)
         self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
         self.workbench = Workbench(self.session, self.selection, theme)
-        views: dict[Shown, QWidget] = {"photos": self.grid, "workbench": self.workbench}
+        views: dict[Shown, QWidget] = {"photos": self.grid, "map": self.map, "workbench": self.workbench}
         self.photos = Pages(self.session, self.selection, settings, views, self.problems, self.empty)
         self.actions_ = Actions(self)
         self._before_search = Source()
+        self._chosen_before: tuple[int, ...] = ()
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -84,7 +90,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._top_bar(), self.header):
+        for part in (self._top_bar(), self.header, self.banner):
             column.addWidget(part)
         column.addWidget(self.photos, 1)
         column.addWidget(self.jobbar)
@@ -100,15 +106,24 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.split)
+        self.inspector = Inspector(self.session, self.selection, self.theme, self.settings)
+        self.sides = QSplitter()
+        self.sides.addWidget(self.pages)
+        self.sides.addWidget(self.inspector)
+        self.inspector.hide()
+        self.sides.setHandleWidth(1)
+        self.sides.setCollapsible(0, False)
+        self.sides.setCollapsible(1, False)
+        self.sides.setStretchFactor(0, 1)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.errors)
-        rows.addWidget(self.pages, 1)
+        rows.addWidget(self.sides, 1)
         self.setCentralWidget(whole)
         self.toast = Toast(self.photos)
-        self.viewer = Viewer(self.session, self.pages)
+        self.viewer = Viewer(self.session, self.theme, self.settings, self.pages)
         self._merge = self._extra_button("merge")
 
     def _top_bar(self) -> QWidget:
@@ -179,15 +194,23 @@ class Window(QMainWindow):
         self.grid.activated.connect(lambda index: self.view(index.row()))
         self.grid.menu = lambda at: self._context(FOR_PHOTOS, at)
         self.viewer.menu = self.grid.menu
+        self.map.menu = self.grid.menu
+        self.map.opened.connect(lambda photo: self.view(self.grid.photos.row_of(photo)))
+        self.map.wanted.connect(self.start)
+        self.map.said.connect(self.toast.say)
         self.sidebar.albums.menu = lambda at: self._context(FOR_ALBUMS, at)
         self.header.resized.connect(self._resize_tiles)
         self.header.ways.wanted.connect(self.photos.show_as)
         self.photos.turned.connect(self._turned)
+        self.viewer.moved.connect(self._viewed)
+        self.viewer.left.connect(self._left_viewer)
+        self.inspector.album_wanted.connect(lambda album: self.selection.look(Source("albums", (album,))))
+        self.inspector.look_wanted.connect(self.selection.look)
+        self.inspector.view_wanted.connect(self._view_aside)
         self.workbench.picker_wanted.connect(self.actions_["move"].trigger)
         self.workbench.view_wanted.connect(lambda at: self.viewer.open_on(self.workbench.shown(), at))
-        self.viewer.moved.connect(self.grid.choose)
-        self.viewer.left.connect(self.grid.setFocus)
         self.empty.button.clicked.connect(self._helped)
+        self.banner.wanted.connect(self.begin)
         self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
         self.welcome.library_chosen.connect(self.open)
         self._search_soon = QTimer(self, singleShot=True, interval=SEARCH_MS)
@@ -222,6 +245,11 @@ class Window(QMainWindow):
         except AlbumenError as error:
             self._failed(Failed(str(error)))
 
+    def begin(self, job: str, arguments: Mapping[str, Any]) -> None:
+        """Begin a job that changed settings ask for."""
+        if job != "propose":
+            self.start(job, arguments)
+
     def close_library(self) -> None:
         """Close the library and show the welcome page."""
         self.viewer.close_viewer()
@@ -232,14 +260,34 @@ class Window(QMainWindow):
         """Show a photo of the grid over the whole window."""
         self.viewer.open_on(self.grid.photos.ids, row)
 
+    def _viewed(self, photo: int) -> None:
+        """What is viewed is what is chosen, also where it stands in none of the rows of the grid."""
+        self.grid.choose(photo)
+        self.selection.choose((photo,))
+
+    def _view_aside(self, photos: Sequence[int], row: int) -> None:
+        """Show photos that are perhaps not in the grid; what was chosen there is chosen again afterwards."""
+        if not (self.viewer.isVisible() and self.viewer.aside):
+            self._chosen_before = self.selection.photos
+        self.viewer.open_on(photos, row, aside=True)
+
+    def _left_viewer(self) -> None:
+        if self.viewer.aside:
+            self.selection.choose(self._chosen_before)
+        self.grid.setFocus()
+
     # what Qt says
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry, self.settings.panes = self.saveGeometry(), self.split.saveState()
         self.session.close()
+        self.session.fetching.close()
+        self.welcome.hands.close()
         self.grid.thumbs.close()
+        self.map.stop()
         self.sidebar.covers.close()
-        self.viewer.pictures.close()
+        self.viewer.stop()
+        self.inspector.stop()
         self.workbench.stop()
         super().closeEvent(event)
 
@@ -286,8 +334,9 @@ class Window(QMainWindow):
         if failed.cancelled:
             self.toast.say(self.tr("Stopped. What was done is kept; “Look for new photos” goes on from there."))
             return
-        more = (lambda: ProblemDialog(failed.sentence, failed.report, self).open()) if failed.report else None
-        self.errors.say(failed.sentence, more)
+        sentence = words.said(failed.sentence)
+        more = (lambda: ProblemDialog(sentence, failed.report, self).open()) if failed.report else None
+        self.errors.say(sentence, more)
 
     def _done(self, job: str, result: Mapping[str, Any]) -> None:
         self._refresh()
@@ -322,7 +371,7 @@ class Window(QMainWindow):
     def _refresh(self, *_: object) -> None:
         self.header.refresh()
         problems = self.selection.source.kind == "problems"
-        count = self.problems.rows.rowCount() if problems else len(self.grid.photos.ids)
+        count = self.problems.rows.rowCount() if problems else self.grid.photos.total
         self.header.describe(count, *self.grid.photos.taken())
         self._merge.setVisible(len(self.selection.albums) > 1)
         if self.selection.source.kind != "search" and not self._search_soon.isActive():

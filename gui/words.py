@@ -1,12 +1,17 @@
 """Numbers, dates and stages as a person would say them, in the user's language.
 
+How days are written is a text like others, which each language words anew: "d MMM yyyy", "d. MMM yyyy", "yyyy年M月d日".
 Knows nothing of where they are shown.
 """
 
 import re
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from gui.phrases import happened, said
+
+__all__ = ["happened", "said"]
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -39,15 +44,6 @@ STAGES = {
 }
 """What the window says for a stage of a job; others are shown by their own name."""
 
-PAST = {
-    "Rename": QT_TRANSLATE_NOOP("words", "Renamed"),
-    "Merge": QT_TRANSLATE_NOOP("words", "Merged"),
-    "Move": QT_TRANSLATE_NOOP("words", "Moved"),
-    "Show": QT_TRANSLATE_NOOP("words", "Showing"),
-    "Split": QT_TRANSLATE_NOOP("words", "Split"),
-    "Remove": QT_TRANSLATE_NOOP("words", "Removed"),
-}
-
 
 def visible(name: str) -> str:
     """A file's name as it can be drawn: bytes that are no Unicode become �."""
@@ -61,17 +57,22 @@ def number(n: int) -> str:
 
 def photos(n: int) -> str:
     """ "1 photo", "1,234 photos"."""
-    return _tr("1 photo") if n == 1 else _tr("{n} photos").format(n=number(n))
+    return _tr("%n photos", n=n)
 
 
 def albums(n: int) -> str:
     """ "1 album", "12 albums"."""
-    return _tr("1 album") if n == 1 else _tr("{n} albums").format(n=number(n))
+    return _tr("%n albums", n=n)
 
 
 def files(n: int) -> str:
     """ "1 file", "12 files"."""
-    return _tr("1 file") if n == 1 else _tr("{n} files").format(n=number(n))
+    return _tr("%n files", n=n)
+
+
+def folders(n: int) -> str:
+    """ "1 folder", "12 folders"."""
+    return _tr("%n folders", n=n)
 
 
 def size(n: int) -> str:
@@ -79,27 +80,49 @@ def size(n: int) -> str:
     return QLocale().formattedDataSize(n, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
+def download(n: int) -> str:
+    """A number of bytes as downloads are counted: "88 MB", "1.2 GB"."""
+    return QLocale().formattedDataSize(n, 1 if n >= 10**9 else 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def day(taken: str) -> str:
     """The day of an ISO time stamp: "4 May 2019"; "" where there is none."""
-    date = QDate.fromString(taken[:10], "yyyy-MM-dd")
-    return QLocale().toString(date, "d MMM yyyy") if date.isValid() else ""
+    date = _date(taken)
+    return QLocale().toString(date, _tr("d MMM yyyy", "date")) if date.isValid() else ""
+
+
+def month(taken: str) -> str:
+    """The month of an ISO time stamp, or of "2019-05": "May 2019"; "" where there is none."""
+    date = _date(f"{taken[:7]}-01")
+    return QLocale().toString(date, _tr("MMMM yyyy", "date")) if date.isValid() else ""
+
+
+def clock(time: QTime) -> str:
+    """A time of day: "17:31", or "5:31 PM" where people say so."""
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat)
 
 
 def moment(taken: str) -> str:
     """Day and time of an ISO time stamp: "4 May 2019, 17:31"."""
-    clock = QTime.fromString(taken[11:16], "HH:mm")
-    return f"{day(taken)}, {QLocale().toString(clock, 'HH:mm')}" if day(taken) and clock.isValid() else day(taken)
+    time, date = QTime.fromString(taken[11:16], "HH:mm"), day(taken)
+    return _tr("{day}, {clock}").format(day=date, clock=clock(time)) if date and time.isValid() else date
 
 
 def days(first: str, last: str) -> str:
     """From one ISO time stamp to another, without saying anything twice: "4 – 9 May 2019"."""
-    a, b = (QDate.fromString(t[:10], "yyyy-MM-dd") for t in (first, last))
+    a, b = _date(first), _date(last)
     if not a.isValid() or not b.isValid():
         return day(first) or day(last)
     if a == b:
         return day(first)
-    shape = "d MMM yyyy" if a.year() != b.year() else "d MMM" if a.month() != b.month() else "d"
-    return f"{QLocale().toString(a, shape)} – {day(last)}"
+    if a.year() != b.year():
+        shape = _tr("d MMM yyyy – d MMM yyyy", "date")
+    elif a.month() != b.month():
+        shape = _tr("d MMM – d MMM yyyy", "date")
+    else:
+        shape = _tr("d – d MMM yyyy", "date")
+    before, dash, after = shape.partition("–")
+    return f"{QLocale().toString(a, before)}{dash}{QLocale().toString(b, after)}"
 
 
 def period(month: str) -> str:
@@ -109,18 +132,18 @@ def period(month: str) -> str:
 
 
 def ago(at: str) -> str:
-    """When something happened: "17:31" today, "yesterday, 17:31", else day and time."""
+    """When something happened: "today, 17:31", "yesterday, 17:31", else day and time."""
     try:
         then = datetime.fromisoformat(at).astimezone()
     except ValueError:
         return at
-    local = QDateTime(QDate(then.year, then.month, then.day), QTime(then.hour, then.minute))
-    clock, between = QLocale().toString(local.time(), "HH:mm"), local.date().daysTo(QDate.currentDate())
+    date, time = QDate(then.year, then.month, then.day), clock(QTime(then.hour, then.minute))
+    between = date.daysTo(QDate.currentDate())
     if between == 0:
-        return _tr("today, {clock}").format(clock=clock)
+        return _tr("today, {clock}").format(clock=time)
     if between == 1:
-        return _tr("yesterday, {clock}").format(clock=clock)
-    return f"{QLocale().toString(local.date(), 'd MMM yyyy')}, {clock}"
+        return _tr("yesterday, {clock}").format(clock=time)
+    return _tr("{day}, {clock}").format(day=day(then.date().isoformat()), clock=time)
 
 
 def time_left(seconds: float) -> str:
@@ -128,13 +151,11 @@ def time_left(seconds: float) -> str:
     if seconds < 5:
         return _tr("a few seconds left")
     if seconds < 55:
-        return _tr("about {n} seconds left").format(n=number(round(seconds / 5) * 5 or 5))
-    minutes = round(seconds / 60)
-    if minutes <= 1:
-        return _tr("about a minute left")
+        return _tr("about %n seconds left", n=round(seconds / 5) * 5 or 5)
+    minutes = max(1, round(seconds / 60))
     if minutes < 90:
-        return _tr("about {n} minutes left").format(n=number(minutes))
-    return _tr("about {n} hours left").format(n=number(round(minutes / 60)))
+        return _tr("about %n minutes left", n=minutes)
+    return _tr("about %n hours left", n=round(minutes / 60))
 
 
 def stage(name: str) -> str:
@@ -142,16 +163,12 @@ def stage(name: str) -> str:
     return _tr(STAGES[name]) if name in STAGES else name[:1].upper() + name[1:]
 
 
-def happened(label: str) -> str:
-    """An op's label once it is done: "Merge “A” into “B”" becomes "Merged “A” into “B”"."""
-    first, space, rest = label.partition(" ")
-    return f"{_tr(PAST[first])}{space}{rest}" if first in PAST else label
-
-
 def position(lat: float, lon: float) -> str:
     """Degrees as on a map: "38.7223° N, 9.1393° W"."""
-    ns, ew = ("N" if lat >= 0 else "S"), ("E" if lon >= 0 else "W")
-    return f"{abs(lat):.4f}° {ns}, {abs(lon):.4f}° {ew}"
+    ns = _tr("{degrees}° N") if lat >= 0 else _tr("{degrees}° S")
+    ew = _tr("{degrees}° E") if lon >= 0 else _tr("{degrees}° W")
+    north, east = (QLocale().toString(abs(angle), "f", 4) for angle in (lat, lon))
+    return f"{ns.format(degrees=north)}, {ew.format(degrees=east)}"
 
 
 def camera(make: str, model: str) -> str:
@@ -169,5 +186,9 @@ def fresh(name: str, taken: list[str]) -> str:
     return wanted
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+def _date(taken: str) -> QDate:
+    return QDate.fromString(taken[:10], "yyyy-MM-dd")
+
+
+def _tr(text: str, comment: str | None = None, n: int = -1) -> str:
+    return QCoreApplication.translate("words", text, comment, n)

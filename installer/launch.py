@@ -17,7 +17,7 @@ from installer.troubles import Trouble
 COMMANDS = frozenset({
     "organize", "index", "group", "name", "albums", "photos", "rename", "merge", "split", "move", "also", "reject",
     "nest", "new", "undo", "redo", "history", "suggest", "accept", "export", "categories", "tune", "report", "stacks",
-    "confirm", "cover", "dismiss", "layout", "bench", "models", "doctor", "decisions", "watch",
+    "confirm", "cover", "dismiss", "layout", "bench", "models", "doctor", "decisions", "watch", "why",
 })
 # fmt: on
 """Words that are a command even where a folder of that name lies in the current one."""

@@ -34,7 +34,8 @@ def shared_photos() -> Path:
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Every test has an Albumen home and a Hugging Face cache of its own, and is offline."""
+    """Every test has an Albumen home and a Hugging Face cache of its own, is offline, and speaks English."""
+    monkeypatch.setenv("ALBUMEN_LANGUAGE", "en")
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("ALBUMEN_HOME", str(home / "albumen"))
     monkeypatch.setenv("HF_HOME", str(home / "huggingface"))

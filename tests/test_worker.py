@@ -35,6 +35,12 @@ def until_over(worker, seconds=120):
     return messages
 
 
+def reported(worker, stage):
+    while not any(isinstance(m, Progress) and m.stage == stage for m in worker.poll()):
+        assert worker.busy
+        time.sleep(0.01)
+
+
 def test_a_job_reports_and_gives_its_result(worker, library, tmp_path):
     paint.family(tmp_path / "photos", "beach", 6)
     worker.start("organize", library.folder, {"folders": [str(tmp_path / "photos")]})
@@ -106,3 +112,39 @@ def test_the_child_ends_with_its_parent(tmp_path):
     parent.stdout.close()
     _, alive = psutil.wait_procs(family, timeout=10)
     assert alive == []
+
+
+def test_a_paused_job_rests_until_it_goes_on(worker, library, tmp_path):
+    paint.family(tmp_path / "photos", "beach", 2)
+    worker.start("watch", library.folder, {"folders": [str(tmp_path / "photos")]})  # gives signs of life for ever
+    reported(worker, "watch")
+    worker.pause()
+    quiet = time.monotonic()
+    while time.monotonic() - quiet < 2.0:
+        quiet = time.monotonic() if worker.poll() else quiet
+        time.sleep(0.01)
+    assert worker.busy
+    worker.resume()
+    reported(worker, "watch")
+    worker.cancel()
+    assert until_over(worker)[-1].cancelled
+
+
+def test_a_job_that_rests_can_be_cancelled_and_a_late_word_harms_nobody(worker, library, tmp_path):
+    paint.family(tmp_path / "photos", "beach", 60)
+    worker.start("organize", library.folder, {"folders": [str(tmp_path / "photos")]})
+    while not any(isinstance(m, Progress) for m in worker.poll()):
+        time.sleep(0.01)
+    worker.pause()
+    worker.cancel()
+    last = until_over(worker)[-1]
+    assert isinstance(last, Failed) and last.cancelled
+    worker.pause()  # nothing runs
+    worker.start("organize", library.folder)
+    assert isinstance(until_over(worker)[-1], Done)
+
+
+def test_an_errand_needs_no_library(worker):
+    worker.start("fetch", None, {"model": "dinov2-small"})
+    last = until_over(worker)[-1]
+    assert isinstance(last, Failed) and "HF_HUB_OFFLINE" in last.sentence and not last.report

@@ -52,7 +52,8 @@ def _new(library: Library, options: argparse.Namespace) -> Any:
 def _confirm(library: Library, options: argparse.Namespace) -> Any:
     from engine import edits
 
-    return edits.confirm(library, options.albums)
+    photos = [library.catalog.find(photo) for photo in options.photos]
+    return edits.confirm(library, options.albums, photos or None)
 
 
 def _cover(library: Library, options: argparse.Namespace) -> Any:
@@ -100,6 +101,14 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
 
 def _add_confirm(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("albums", type=int, nargs="+", metavar="ID", help=ALBUM)
+    parser.add_argument(
+        "--photo",
+        action="append",
+        dest="photos",
+        default=[],
+        metavar="PHOTO",
+        help="only this one, an id or a path; may be given again",
+    )
     parser.set_defaults(run=_edit(_confirm))
 
 
@@ -124,7 +133,10 @@ COMMANDS: dict[str, Command] = {
     "also": ("Show photos in an album beside their own.", _add_placing("--to")),
     "reject": ("Take photos out of an album and remember that they do not belong there.", _add_placing("--from")),
     "new": ("Make an album.", _add_new),
-    "confirm": ("Say that all photos of albums belong there: they stay, and it learns from them.", _add_confirm),
+    "confirm": (
+        "Say that all photos of albums, or some, belong there: they stay, and it learns from them.",
+        _add_confirm,
+    ),
     "cover": ("Choose the photo that stands for an album.", _add_cover),
     "nest": ("Put albums below another one, or on top again.", _add_nest),
     "undo": ("Take the last change back, also from days ago.", lambda p: p.set_defaults(run=_edit(_turn))),

@@ -1,13 +1,14 @@
-"""The commands that only look: albums, photos, stacks, history and doctor."""
+"""The commands that only look: albums, photos, why, stacks, history and doctor."""
 
 import argparse
 import os
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from engine.cli.shared import Command, opened, out
-from engine.console import shown, table
+from engine.console import drive, explained, shown, table
 from engine.store import Library
 from engine.store import library as libraries
 from engine.store.albums import as_tree
@@ -127,6 +128,19 @@ def _photo_row(path: str | None, **known: Any) -> dict[str, Any]:
     return {"id": None, "path": path, "files": [path] if path else [], "also": [], **nothing, **known}
 
 
+def _why(options: argparse.Namespace) -> None:
+    from engine.organize import explaining
+
+    with opened(options) as library:
+        found = drive(explaining.why(library, library.catalog.find(options.photo)))
+        names = {a.id: a.name for a in library.albums.titles()}
+        rivals = found.rival.because if found.rival else ()
+        named = dict.fromkeys(n.photo for n in (*found.pinned, *found.typical, *found.alike, *rivals))
+        paths = {p.id: str(p.files[0]) for p in library.catalog.photos(named) if p.files}
+    result = asdict(found) | {"album_name": names.get(found.album or 0), "paths": paths}
+    out(options, result, lambda r: explained(r, names))
+
+
 def _stacks(options: argparse.Namespace) -> None:
     with opened(options) as library:
         found = library.stacks.all()
@@ -180,9 +194,18 @@ def _add_photos(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_photos)
 
 
+def _add_why(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("photo", metavar="PHOTO", help="an id or a path")
+    parser.set_defaults(run=_why)
+
+
 COMMANDS: dict[str, Command] = {
     "albums": ("List the albums.", lambda p: p.set_defaults(run=_albums)),
     "photos": ("List photos: all, or those of an album, a search, or the problems.", _add_photos),
+    "why": (
+        "Say why a photo is where it is: the photos like it, what they share, and the album that is nearly as near.",
+        _add_why,
+    ),
     "stacks": (
         "List photos that are one to the eye: identical, copies and bursts, the best of each first.",
         lambda p: p.set_defaults(run=_stacks),

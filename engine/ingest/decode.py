@@ -57,7 +57,7 @@ def read(
     """
     named_so = _named_like_a_picture(path.name)
     try:
-        with _opened(path) as file:
+        with opened(path) as file:
             head = file.read(formats.HEAD)
             format = formats.recognise(head, path.name)
             if not (format or named_so):
@@ -80,7 +80,7 @@ def _named_like_a_picture(name: str) -> bool:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[BinaryIO]:
+def opened(path: Path) -> Iterator[BinaryIO]:
     """Open for reading only, without waiting (pipes) and without a trace (access time) where the system lets us."""
     flags = os.O_RDONLY
     for name in ("O_BINARY", "O_NONBLOCK", "O_CLOEXEC"):
@@ -125,7 +125,7 @@ def _packet(sidecar: Path | None) -> xmp.Packet:
     if sidecar is None:
         return xmp.Packet()
     try:
-        with _opened(sidecar) as file:
+        with opened(sidecar) as file:
             return xmp.parse(file.read(xmp.LARGEST + 1))
     except AlbumenError:
         return xmp.Packet()
@@ -178,7 +178,7 @@ def identify(path: Path) -> Reading:
     Never raises: a file that cannot be read, or is no picture by its first bytes, is a Reading of kind "problem".
     """
     try:
-        with _opened(path) as file:
+        with opened(path) as file:
             head = file.read(formats.HEAD)
             format = formats.recognise(head, path.name)
             content = _content(file, head)
@@ -235,7 +235,7 @@ def look(path: Path, view: View) -> Reading:
 
 
 def _shown(path: Path, fit: picture.Fit, view: View | None = None) -> picture.Shown:
-    with _opened(path) as file:
+    with opened(path) as file:
         head = file.read(formats.HEAD)
         format = formats.recognise(head, path.name)
         if reason := _no_picture(path.name, head, format):

@@ -37,7 +37,7 @@ _PIXEL = {"1": 2, "L": 1, "P": 5, "I;16": 6, "I;16B": 6, "I;16L": 6, "LA": 8, "R
 _DECODER = {"WEBP": 13, "AVIF": 8, "HEIF": 6, "JPEG2000": 17, "TIFF": 3, "GIF": 1, "ICNS": 8, "DDS": 4}
 """Bytes a pixel that a format's decoder needs for itself, measured and rounded up."""
 
-_FAULTS = (*facts.FAULTS, zlib.error, Image.DecompressionBombError)
+FAULTS = (*facts.FAULTS, zlib.error, Image.DecompressionBombError)
 """What decoders raise on damaged files, found by feeding them such."""
 
 _TURNS = {
@@ -92,7 +92,7 @@ def show(
         raise AlbumenError(reasons.TOO_MUCH_MEMORY) from error
     except Image.DecompressionBombError as error:
         raise AlbumenError(reasons.TOO_LARGE) from error
-    except _FAULTS as error:
+    except FAULTS as error:
         cut = formats.is_cut(format, stream, size)
         raise AlbumenError(reasons.CUT if cut else reasons.DAMAGED) from error
 
@@ -173,7 +173,7 @@ def _load(image: Image.Image, stream: BinaryIO, wanted: tuple[int, int]) -> tupl
         raise AlbumenError(reasons.TOO_LITTLE)
     try:
         image.load()
-    except _FAULTS:
+    except FAULTS:
         if not isinstance(stream, io.BytesIO):
             raise
         return _rescue(stream.getvalue(), wanted)
@@ -290,7 +290,7 @@ def _pages(image: Image.Image) -> str:
             image.seek(page)
             kind = getattr(image, "tag_v2", {}).get(254, 0)
             count += not (isinstance(kind, int) and kind & 0b101)
-    except _FAULTS:
+    except FAULTS:
         return ""
     return reasons.pages(count) if count > 1 else ""
 
@@ -301,7 +301,7 @@ def _holds_raw(stream: BinaryIO) -> bool:
     try:
         tags = getattr(Image.open(stream, formats=["TIFF"]), "tag_v2", {})
         return 50706 in tags or (330 in tags and tags.get(254, 0) == 1)
-    except _FAULTS:
+    except FAULTS:
         return False
 
 

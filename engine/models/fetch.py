@@ -74,6 +74,19 @@ def fetch(offered: Offer, *, tries: int = TRIES) -> Job[Path]:
     return offered.folder
 
 
+def get(name: str) -> Job[Path]:
+    """Have the model called `name` here: what is missing is fetched, one that is here is left as it is.
+
+    Returns its folder; see `offer` and `fetch` for the names, the progress and what may go wrong.
+    """
+    known = KNOWN.get(name)
+    here = places.whole(known.repository if known else name)
+    if here is None:
+        yield Progress("fetch")
+        here = yield from fetch(offer(name))
+    return here
+
+
 def _check_room(offered: Offer) -> None:
     missing = offered.size - offered.arrived()
     disk = next((folder for folder in (offered.cache, *offered.cache.absolute().parents) if size_of(folder) >= 0), None)

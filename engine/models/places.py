@@ -20,6 +20,13 @@ def cache() -> Path:
     return Path(constants.HF_HUB_CACHE)
 
 
+def source() -> str:
+    """Return the address of the hub from which models come, as HF_ENDPOINT sets it."""
+    from huggingface_hub import constants
+
+    return str(constants.ENDPOINT)
+
+
 def find(name: str, families: Collection[str] = ()) -> Path | None:
     """Return the folder of the known model called `name` in the cache, None where no whole one is there."""
     return whole(KNOWN[name].repository, families)

@@ -17,7 +17,7 @@ from engine.errors import AlbumenError
 from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
-from engine.organize import grouping, indexing, joining, mapping, naming, regrouping, suggesting, watching
+from engine.organize import explaining, grouping, indexing, joining, mapping, naming, regrouping, suggesting, watching
 from engine.organize.categorizing import categorize
 from engine.organize.describing import manner
 from engine.organize.report import Report
@@ -25,10 +25,8 @@ from engine.organize.tuning import tune
 from engine.store import Library
 from engine.store.config import Config
 from engine.store.history import Changes
+from engine.store.library import UNFINISHED
 from engine.types import Job, Progress
-
-UNFINISHED = "unfinished"
-"""The library's fact that says so."""
 
 
 def organize(library: Library, folders: Sequence[str] = ()) -> Job[dict[str, Any]]:
@@ -244,5 +242,17 @@ QUESTIONS: Mapping[str, Callable[..., Job[Any]]] = {
     "questions": suggesting.questions,
     "known": suggesting.known,
     "like": _alike,
+    "why": explaining.why,
+    "town": explaining.town,
 }
 """What can be asked of a library beside a job, by name, for `worker`; nothing is changed by it."""
+
+
+def _fetch(model: str) -> Job[str]:
+    from engine.models import fetch
+
+    return str((yield from fetch.get(model)))
+
+
+ERRANDS: Mapping[str, Callable[..., Job[Any]]] = {"fetch": _fetch}
+"""The jobs that need no library, by name, for `worker`."""

@@ -8,21 +8,15 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import numpy as np
 
 from engine.errors import AlbumenError
-from engine.store.catalog import chunks
+from engine.store.catalog import SHOWN, chunks, ids
 from engine.store.history import now
 
 By = Literal["machine", "user"]
-
-_SHOWN = "EXISTS (SELECT 1 FROM files WHERE files.photo = {} AND +files.kind = 'photo')"
-"""Whether a photo stands in some file; a placement outlives its photo's files, but is not shown while they are gone.
-
-The + keeps SQLite from looking through all photos by their kind, which took time by the square of a library.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +63,8 @@ class Placement:
     made_by: By
     score: float
 
+
+Shelf = TypeVar("Shelf", bound="Album | Title")
 
 _TITLES = (
     "SELECT id, name, named_by, made_by, parent, cover, id NOT IN (SELECT album FROM decided WHERE about = 'parent') "
@@ -118,14 +114,14 @@ class Albums:
 
     def _albums(self, rest: str, wanted: Callable[[Album], bool], *values: object) -> list[Album]:
         """The `wanted` of the albums that `rest` selects, which must hold their sub-albums, by name."""
-        shown = _SHOWN.format("placements.photo")
+        shown = SHOWN.format("placements.photo")
         rows = self._db.execute(
             "SELECT a.id, a.name, a.named_by, a.made_by, a.parent, "
             f"coalesce((SELECT photo FROM placements WHERE photo = a.cover AND {shown} AND album IN "
             " (SELECT a.id UNION SELECT b.id FROM albums b WHERE b.parent = a.id UNION SELECT c.id FROM albums b "
             "  JOIN albums c ON c.parent = b.id WHERE b.parent = a.id)), "
             " (SELECT photo FROM placements WHERE album = a.id "
-            f"  AND {shown} ORDER BY kind = 'also', made_by = 'user', score DESC, photo LIMIT 1)), "
+            f"  AND {shown} ORDER BY kind DESC, made_by, score DESC, photo LIMIT 1)), "
             f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'home' AND {shown}), "
             f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'also' AND {shown}), a.evidence, "
             "a.id NOT IN (SELECT album FROM decided WHERE about = 'parent'), a.cover IS NOT NULL "
@@ -160,22 +156,77 @@ class Albums:
                 found.setdefault(row[0], []).append(Placement(*row))
         return found
 
+    def holding(self, photos: Sequence[int]) -> list[tuple[int, int]]:
+        """The albums that hold some of `photos`, home or also, with how many of them, the most first."""
+        rows = self._db.execute(
+            "SELECT album, count(*) FROM placements WHERE photo IN (SELECT value FROM json_each(?)) "
+            "GROUP BY album ORDER BY count(*) DESC, album",
+            (json.dumps([int(id) for id in photos]),),
+        )
+        return rows.fetchall()
+
+    def said(self, album: int) -> tuple[int, int]:
+        """How many photos the user placed in an album and its sub-albums, and how many the user ruled out."""
+        shown = SHOWN.format("photo")
+        pinned, ruled_out = (
+            f"SELECT count(*) FROM {table} WHERE album IN ({_BELOW}) AND {shown}{more}"
+            for table, more in (("placements", " AND made_by = 'user'"), ("rejections", ""))
+        )
+        (placed,), (out,) = (self._db.execute(query, (album,)).fetchone() for query in (pinned, ruled_out))
+        return placed, out
+
+    def homes(self) -> dict[int, int]:
+        """Photo id -> the album in which it is at home, of all photos that have a home; quick also for many."""
+        return dict(self._db.execute("SELECT photo, album FROM placements WHERE kind = 'home'").fetchall())
+
     def members(self, album: int) -> list[int]:
         """The shown photos of an album and its sub-albums, home and also, oldest taken first."""
         rows = self._db.execute(
             "SELECT DISTINCT p.id, p.taken FROM placements m JOIN photos p ON p.id = m.photo "
-            f"WHERE m.album IN ({_BELOW}) AND {_SHOWN.format('p.id')} ORDER BY p.taken = '', p.taken, p.id",
+            f"WHERE m.album IN ({_BELOW}) AND {SHOWN.format('p.id')} ORDER BY p.taken = '', p.taken, p.id",
             (album,),
         )
         return [id for id, _ in rows]
 
+    def holds_more(self, albums: Sequence[int], than: int) -> bool:
+        """Whether these albums with their sub-albums hold more than so many photos; counts no further."""
+        for album in albums:
+            inside = self.below(album)
+            marks = ", ".join("?" * len(inside))
+            than -= self._db.execute(
+                f"SELECT count(*) FROM (SELECT 1 FROM placements WHERE album IN ({marks}) LIMIT ?)",
+                (*inside, than + 1),
+            ).fetchone()[0]
+            if than < 0:
+                return True
+        return False
+
+    def shelves(self, albums: Sequence[int] = ()) -> list[tuple[int, int, float]]:
+        """Photo, album and how sure its place there is: for all that is in `albums` and their sub-albums, else of every
+        photo that has a home."""
+        inside = sorted({id for album in albums for id in self.below(album)})
+        if not inside:
+            return self._db.execute("SELECT photo, album, score FROM placements WHERE kind = 'home'").fetchall()
+        marks = ", ".join("?" * len(inside))
+        return self._db.execute(
+            f"SELECT photo, album, score FROM placements WHERE album IN ({marks}) ORDER BY kind, album DESC", inside
+        ).fetchall()
+
     def unsorted(self) -> list[int]:
         """The shown photos without a home, oldest taken first."""
-        rows = self._db.execute(
-            f"SELECT p.id FROM photos p WHERE {_SHOWN.format('p.id')} AND p.id NOT IN "
-            "(SELECT photo FROM placements WHERE kind = 'home') ORDER BY p.taken = '', p.taken, p.id"
+        return ids(
+            self._db,
+            f"SELECT p.id FROM photos p WHERE {SHOWN.format('p.id')} AND NOT EXISTS "
+            "(SELECT 1 FROM placements WHERE photo = p.id AND kind = 'home') ORDER BY p.taken = '', p.taken, p.id",
         )
-        return [id for (id,) in rows]
+
+    def count_unsorted(self) -> int:
+        """How many shown photos have no home."""
+        row = self._db.execute(
+            "SELECT (SELECT count(*) FROM photos) - (SELECT count(*) FROM placements WHERE kind = 'home') "
+            "- (SELECT count(*) FROM gone WHERE photo NOT IN (SELECT photo FROM placements WHERE kind = 'home'))"
+        ).fetchone()
+        return int(row[0])
 
     def rejections(self) -> set[tuple[int, int]]:
         """All (photo, album) that the user ruled out."""
@@ -289,13 +340,13 @@ def _with_sub_albums(albums: Mapping[int, Album]) -> list[Album]:
     return [whole(id) for id in albums]
 
 
-def as_tree(albums: Iterable[Album]) -> list[tuple[Album, int]]:
+def as_tree(albums: Iterable[Shelf]) -> list[tuple[Shelf, int]]:
     """The albums and how many stand above each: every album before its sub-albums, siblings in the order given."""
-    below: dict[int | None, list[Album]] = {}
+    below: dict[int | None, list[Shelf]] = {}
     for album in albums:
         below.setdefault(album.parent, []).append(album)
 
-    def lines(parent: int | None, depth: int) -> list[tuple[Album, int]]:
+    def lines(parent: int | None, depth: int) -> list[tuple[Shelf, int]]:
         return [line for album in below.get(parent, ()) for line in ((album, depth), *lines(album.id, depth + 1))]
 
     return lines(None, 0)

@@ -13,10 +13,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.errors import AlbumenError
-from engine.ingest import scan
 from engine.store.history import transaction
 from engine.types import Facts, Found, LeftOut, Reading
+
+SHOWN = "NOT EXISTS (SELECT 1 FROM gone WHERE gone.photo = {})"
+"""Whether a photo stands in some file."""
 
 _BETTER_FIRST = ("original", "digitised", "gps", "name", "file", "")
 _FACTS = "width, height, format, taken, taken_from, utc_offset, lat, lon, make, model, title, keywords"
@@ -37,6 +42,28 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file in which a photo stands; `away` says that its root was not there at the last look."""
+
+    photo: int
+    path: Path
+    size: int
+    away: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """What several photos are together: how many, from when to when ("" where no date is known), the bytes of their
+    files, and their cameras (maker, model) with how many photos each took, the most used first."""
+
+    photos: int
+    first: str
+    last: str
+    bytes: int
+    cameras: tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Exposure:
     """When and with what a photo was taken, and its size: what tells the shots of a burst from copies of a photo.
 
@@ -49,6 +76,15 @@ class Exposure:
     camera: str
     width: int
     height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """What a grid must know of many photos at once, row for row: how wide they are to their height, and when they were
+    taken, as a number (20190504173109, 0 where unknown)."""
+
+    aspects: NDArray[np.float32]
+    taken: NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +166,8 @@ class Catalog:
     def moved_to(self, folder: Path) -> int | None:
         """The root whose files lie in `folder` now and not where they were (a drive at another mount point, a renamed
         folder); None where there is none."""
+        from engine.ingest import scan
+
         for id, root in self.roots().items():
             some = self.some_files(id, 200)
             if scan.lies_in(folder, some) and not scan.lies_in(root, some[:20]):
@@ -300,13 +338,54 @@ class Catalog:
 
     def photo_ids(self) -> list[int]:
         """The photos that stand in some file, oldest taken first, those without a date last."""
-        return [
-            id
-            for (id,) in self._db.execute(
-                "SELECT id FROM photos WHERE id IN (SELECT photo FROM files WHERE kind = 'photo') "
-                "ORDER BY taken = '', taken, id"
-            )
-        ]
+        return ids(self._db, f"SELECT id FROM photos WHERE {SHOWN.format('id')} ORDER BY taken = '', taken, id")
+
+    def first_ids(self, count: int, *, newest: bool = False) -> list[int]:
+        """The first of `photo_ids`, or the last with a date before the others, at once; none where nothing has a date.
+
+        `photo_ids` reads and sorts the whole library; a window that opens shows these meanwhile.
+        """
+        rows = self._db.execute(
+            f"SELECT id FROM photos WHERE (taken = '') = 0 AND {SHOWN.format('id')} "
+            f"ORDER BY taken {'DESC, id DESC' if newest else ', id'} LIMIT ?",
+            (count,),
+        )
+        return [id for (id,) in rows]
+
+    def size(self) -> int:
+        """How many photos the library has at most, without counting."""
+        return int(self._db.execute("SELECT coalesce(max(id), 0) FROM photos").fetchone()[0])
+
+    def shapes(self, ids: Sequence[int]) -> Shapes:
+        """The shapes of these photos, in that order; a photo that is not known is square and without a date.
+
+        SQLite writes the numbers into one long text for some thousand photos at a time: so a thread that reads a large
+        library hardly holds the interpreter, and the window goes on.
+        """
+        wanted = np.asarray(ids, dtype=np.int64)
+        order, rows = np.argsort(wanted, kind="stable"), np.zeros((len(wanted), 4), dtype=np.int64)
+        for start in range(0, len(order), 4096):
+            part = order[start : start + 4096]
+            (text,) = self._db.execute(
+                "SELECT group_concat(id || ' ' || width || ' ' || height || ' ' || CAST(replace(replace(replace("
+                "taken, '-', ''), 'T', ''), ':', '') AS INTEGER), ' ') FROM photos "
+                "WHERE id IN (SELECT value FROM json_each(?))",
+                (json.dumps(wanted[part].tolist()),),
+            ).fetchone()
+            found = np.fromstring(text or "0 1 1 0", dtype=np.int64, sep=" ").reshape(-1, 4)
+            found = found[np.argsort(found[:, 0])]
+            nearest = found[np.searchsorted(found[:, 0], wanted[part]).clip(max=len(found) - 1)]
+            rows[part] = np.where(nearest[:, :1] == wanted[part, None], nearest, 0)
+        width, height = np.maximum(rows[:, 1], 1), np.maximum(rows[:, 2], 1)
+        return Shapes((width / height).astype(np.float32), rows[:, 3])
+
+    def names(self, ids: Sequence[int]) -> dict[int, str]:
+        """Photo id -> the name of its oldest file, without folders, of those of these photos that stand in one."""
+        rows = self._db.execute(
+            "SELECT photo, path, min(id) FROM files WHERE photo IN (SELECT value FROM json_each(?)) GROUP BY photo",
+            (json.dumps([int(id) for id in ids]),),
+        )
+        return {photo: from_db(path).rpartition("/")[2] for photo, path, _ in rows}
 
     def standing(self, photos: Iterable[int]) -> set[int]:
         """Those of `photos` that stand in some file."""
@@ -318,19 +397,23 @@ class Catalog:
 
     def digests(self) -> dict[int, str]:
         """Photo id -> digest, of the photos that stand in some file."""
-        rows = self._db.execute(
-            "SELECT id, digest FROM photos WHERE id IN (SELECT photo FROM files WHERE kind = 'photo')"
-        )
+        rows = self._db.execute(f"SELECT id, digest FROM photos WHERE {SHOWN.format('id')}")
         return dict(rows.fetchall())
 
     def exposures(self) -> list[Exposure]:
         """The exposures of the photos that stand in some file, by id."""
         rows = self._db.execute(
             "SELECT id, digest, CASE WHEN taken_from IN ('original', 'digitised') THEN taken ELSE '' END, "
-            "trim(make || ' ' || model), width, height FROM photos "
-            "WHERE id IN (SELECT photo FROM files WHERE kind = 'photo') ORDER BY id"
+            f"trim(make || ' ' || model), width, height FROM photos WHERE {SHOWN.format('id')} ORDER BY id"
         )
         return [Exposure(*row) for row in rows]
+
+    def moments(self) -> dict[int, str]:
+        """Photo id -> when it was taken, as far as anything says so, of the photos that stand in some file."""
+        rows = self._db.execute(
+            "SELECT id, taken FROM photos WHERE taken != '' AND id IN (SELECT photo FROM files WHERE kind = 'photo')"
+        )
+        return dict(rows.fetchall())
 
     def photos(self, ids: Iterable[int]) -> list[Photo]:
         """The photos with these ids, in that order; unknown ids are left out."""
@@ -351,6 +434,31 @@ class Catalog:
             ):
                 facts[id] = (digest, _facts(rest), note)
         return [Photo(id, *facts[id], tuple(files.get(id, ()))) for id in wanted if id in facts]
+
+    def files(self, photo: int) -> list[File]:
+        """The files of a photo, those of roots that are away last."""
+        roots = self.roots()
+        rows = self._db.execute(
+            "SELECT f.root, f.path, f.size, r.away FROM files f JOIN roots r ON r.id = f.root WHERE f.photo = ? "
+            "ORDER BY r.away, f.id",
+            (photo,),
+        )
+        return [File(photo, roots[root] / from_db(path), size, bool(away)) for root, path, size, away in rows]
+
+    def together(self, photos: Sequence[int]) -> Together:
+        """What some photos are together; of 200,000 it takes half a second."""
+        asked = json.dumps([int(id) for id in photos])
+        among = "IN (SELECT value FROM json_each(?))"
+        count, first, last = self._db.execute(
+            f"SELECT count(*), coalesce(min(nullif(taken, '')), ''), max(taken) FROM photos WHERE id {among}", (asked,)
+        ).fetchone()
+        (size,) = self._db.execute(f"SELECT coalesce(sum(size), 0) FROM files WHERE photo {among}", (asked,)).fetchone()
+        cameras = self._db.execute(
+            f"SELECT make, model, count(*) FROM photos WHERE id {among} AND make || model != '' "
+            "GROUP BY make, model ORDER BY count(*) DESC, make, model",
+            (asked,),
+        )
+        return Together(count, first, last or "", size, tuple(cameras.fetchall()))
 
     def photo(self, id: int) -> Photo:
         """One photo; AlbumenError where there is none with this id."""
@@ -392,8 +500,7 @@ class Catalog:
         )
         wheres = " AND ".join([f"instr({hay}, ?)"] * len(words)) or "1"
         rows = self._db.execute(
-            f"SELECT p.id FROM photos p WHERE p.id IN (SELECT photo FROM files WHERE kind = 'photo') AND {wheres} "
-            "ORDER BY p.taken = '', p.taken, p.id",
+            f"SELECT p.id FROM photos p WHERE {SHOWN.format('p.id')} AND {wheres} ORDER BY p.taken = '', p.taken, p.id",
             [folded(w) for w in words],
         )
         return [id for (id,) in rows]
@@ -413,7 +520,7 @@ class Catalog:
     def counts(self) -> Counts:
         """How all files are accounted for."""
         kinds: dict[str, int] = dict(self._db.execute("SELECT kind, count(*) FROM files GROUP BY kind"))
-        photos = self._db.execute("SELECT count(DISTINCT photo) FROM files WHERE kind = 'photo'").fetchone()[0]
+        photos = self._db.execute("SELECT (SELECT count(*) FROM photos) - (SELECT count(*) FROM gone)").fetchone()[0]
         left_out = self._db.execute("SELECT count(*) FROM left_out").fetchone()[0]
         new, pictures = kinds.get("new", 0), kinds.get("photo", 0)
         problems, others = kinds.get("problem", 0), kinds.get("other", 0)
@@ -440,6 +547,13 @@ def folded(text: str | bytes) -> str:
     if text.isascii():
         return text.lower()
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+
+
+def ids(connection: sqlite3.Connection, query: str, values: Sequence[object] = ()) -> list[int]:
+    """The ids that a query brings, in its order, as one text that SQLite writes: a thread that reads 100,000 of them
+    row by row would ask for the interpreter as often, and hold up the window."""
+    (text,) = connection.execute(f"SELECT group_concat(id, ' ') FROM ({query})", values).fetchone()
+    return [int(id) for id in text.split()] if text else []
 
 
 def chunks(ids: Sequence[int], size: int = 500) -> Iterable[Sequence[int]]:

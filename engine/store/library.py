@@ -9,13 +9,13 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-import filelock
 import platformdirs
 
 from engine.errors import AlbumenError
@@ -33,6 +33,9 @@ from engine.store.stacks import Stacks
 from engine.store.vectors import Space, VectorStore
 
 DATABASE = "albumen.db"
+
+UNFINISHED = "unfinished"
+"""The fact that names a job which was begun and has not come to its end; see `Library.fact`."""
 
 DECISIONS = "decisions.json"
 """The copy of what the user said that is kept beside the database, should it be damaged."""
@@ -77,8 +80,11 @@ class Library:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")  # an edit that was shown as done survives a power cut
             connection.execute("PRAGMA foreign_keys = ON")
-            with filelock.FileLock(folder / "upgrade.lock"):
-                schema.upgrade(connection, path)
+            if not schema.is_current(connection):
+                import filelock
+
+                with filelock.FileLock(folder / "upgrade.lock"):
+                    schema.upgrade(connection, path)
             return cls(folder, connection)
         except sqlite3.DatabaseError as error:
             connection.close()
@@ -113,6 +119,8 @@ class Library:
 
         Raises AlbumenError where another process is at work.
         """
+        import filelock
+
         lock = filelock.FileLock(self.folder / "work.lock")
         try:
             lock.acquire(timeout=0)
@@ -200,11 +208,41 @@ def folder_for(photos: Path) -> Path:
 
 def recent() -> list[Path]:
     """The libraries that were opened last, newest first, those that are gone left out."""
+    return [folder for folder in remembered() if (folder / DATABASE).exists()]
+
+
+def remembered() -> list[Path]:
+    """The libraries that were opened last, newest first, also those that are gone, perhaps with a drive."""
     try:
         listed = json.loads((home() / "recent.json").read_text("utf-8"))
     except (OSError, ValueError):
         return []
-    return [Path(p) for p in listed if isinstance(p, str) and (Path(p) / DATABASE).exists()]
+    return [Path(p) for p in listed if isinstance(p, str)] if isinstance(listed, list) else []
+
+
+@dataclass(frozen=True, slots=True)
+class Glimpse:
+    """What can be seen of a library from outside: how many photos, and the pictures on its largest albums."""
+
+    photos: int = 0
+    covers: tuple[Path, ...] = ()
+
+
+def glimpse(folder: Path, covers: int = 4) -> Glimpse:
+    """A look at the library in `folder` without opening it; an empty one where that is not possible."""
+    try:
+        connection = sqlite3.connect(f"{(folder / DATABASE).as_uri()}?mode=ro", uri=True)
+    except sqlite3.Error:
+        return Glimpse()
+    with contextlib.closing(connection), contextlib.suppress(sqlite3.Error):
+        catalog = Catalog(connection)
+        ids = catalog.photo_ids()
+        albums = sorted(Albums(connection).all(), key=lambda album: -album.photos)
+        wanted = [album.cover for album in albums if album.cover is not None][:covers]
+        shown = catalog.photos(wanted or ids[:covers])
+        shelves = folder / "cache" / "thumbnails"
+        return Glimpse(len(ids), tuple(shelves / photo.digest[:2] / f"{photo.digest}.jpg" for photo in shown))
+    return Glimpse()
 
 
 def trusted() -> list[str]:
@@ -234,11 +272,19 @@ def trust(namer: str) -> None:
 
 def note_recent(folder: Path) -> None:
     """Put a library first in `recent`; a home that cannot be written is no reason to fail."""
-    listed = [str(folder.absolute()), *(str(p) for p in recent() if p != folder.absolute())][:12]
+    _remember([folder.absolute(), *(other for other in remembered() if other != folder.absolute())][:12])
+
+
+def forget(folder: Path) -> None:
+    """Leave a library out of `recent`; the library itself stays where it is."""
+    _remember([other for other in remembered() if other != folder])
+
+
+def _remember(folders: Sequence[Path]) -> None:
     part = home() / f"recent-{os.getpid()}.part"
     try:
         home().mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(listed), "utf-8")
+        part.write_text(json.dumps([str(folder) for folder in folders]), "utf-8")
         part.replace(home() / "recent.json")
     except OSError:
         return

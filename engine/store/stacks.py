@@ -95,6 +95,15 @@ class Stacks:
         """Photo -> head, of all photos that stand behind another, in the order of their ids."""
         return dict(self._db.execute("SELECT photo, head FROM stacks ORDER BY photo"))
 
+    def members(self, head: int) -> list[int]:
+        """The photos of one stack that stand in some file, the head first."""
+        behind = self._db.execute(
+            "SELECT photo FROM stacks WHERE head = ? AND EXISTS (SELECT 1 FROM files WHERE files.photo = stacks.photo "
+            "AND +files.kind = 'photo') ORDER BY photo",
+            (head,),
+        )
+        return [head, *(photo for (photo,) in behind)]
+
     def all(self) -> list[Stack]:
         """The stacks of photos that stand in some file, by head."""
         looseness: dict[Relation, int] = {"identical": 0, "copy": 1, "burst": 2}

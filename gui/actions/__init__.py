@@ -47,6 +47,7 @@ FOR_PHOTOS = (
     "",
     "reveal",
     "copy_path",
+    "trash",
     "",
     "select_all",
 )
@@ -69,6 +70,7 @@ class Actions(QObject):
         window.session.changed.connect(self.update)
         window.session.opened.connect(self.update)
         window.session.busy.connect(self.update)
+        window.session.paused.connect(self.update)
         self.dress()
         self.update()
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.actions.action import Action
+from gui.actions.commands import palette
 from gui.actions.opening import open_dialog
 from gui.dialogs.pages import About, Shortcuts
 from gui.words import QT_TRANSLATE_NOOP
@@ -15,14 +16,8 @@ if TYPE_CHECKING:
 
 def shortcuts(window: "Window") -> None:
     """List every shortcut."""
-    in_viewer = [
-        (_tr("Previous and next photo"), "← →"),
-        (_tr("Zoom in, zoom out, fit"), "+ − 0"),
-        (_tr("Full screen"), "F"),
-        (_tr("Back to the grid"), "Esc"),
-    ]
     dragging = [(_tr("Show also in the album, rather than move"), "Ctrl"), (_tr("Give up"), "Esc")]
-    more = [(_tr("While viewing a photo"), in_viewer), (_tr("While dragging photos"), dragging)]
+    more = [(_tr("While viewing a photo"), window.viewer.keys()), (_tr("While dragging photos"), dragging)]
     open_dialog(Shortcuts([*window.actions_.sections(), *more], window))
 
 
@@ -32,6 +27,15 @@ def about(window: "Window") -> None:
 
 
 ACTIONS = (
+    Action(
+        "palette",
+        QT_TRANSLATE_NOOP("actions", "Commands…"),
+        "help",
+        "nothing",
+        palette,
+        ("Ctrl+K", "Ctrl+Shift+P"),
+        "command",
+    ),
     Action(
         "shortcuts",
         QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"),

@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from gui.actions.action import Action
 from gui.actions.opening import choose_folder, open_dialog
 from gui.dialogs.export import ExportDialog
+from gui.dialogs.models import ModelsDialog
+from gui.dialogs.preferences import Preferences
+from gui.languages import LANGUAGES, start_again
 from gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -32,7 +35,7 @@ def rescan(window: "Window") -> None:
 
 def export(window: "Window") -> None:
     """Show what an export would bring, and where to."""
-    dialog = ExportDialog(window.session, window.selection.albums, window.settings.export_to, window)
+    dialog = ExportDialog(window.session, window.theme, window.selection.albums, window.settings.export_to, window)
 
     def begin(arguments: dict[str, Any]) -> None:
         window.settings.export_to = arguments["destination"]
@@ -45,6 +48,39 @@ def export(window: "Window") -> None:
 def cancel(window: "Window") -> None:
     """Stop the job that runs; what it has done is kept."""
     window.session.cancel()
+
+
+def pause(window: "Window") -> None:
+    """Let the job that runs rest, or go on."""
+    if window.session.resting:
+        window.session.resume()
+    else:
+        window.session.pause()
+
+
+def _is_resting(window: "Window") -> bool:
+    return window.session.resting
+
+
+def models(window: "Window") -> None:
+    """Show which models are here, and which could be."""
+    dialog = ModelsDialog(window.session, window.theme, window)
+    dialog.wanted.connect(window.begin)
+    open_dialog(dialog)
+
+
+def preferences(window: "Window") -> None:
+    """How the window looks, and how this library is made."""
+    dialog = Preferences(window.session, window.theme, window.settings, LANGUAGES, window)
+
+    def again() -> None:
+        if start_again(window.session.library.folder if window.session.library else None):
+            window.close()
+
+    dialog.restart_wanted.connect(again)
+    dialog.wanted.connect(window.begin)
+    dialog.models_wanted.connect(window.actions_["models"].trigger)
+    open_dialog(dialog)
 
 
 def close_library(window: "Window") -> None:
@@ -82,6 +118,26 @@ ACTIONS = (
     Action("export", QT_TRANSLATE_NOOP("actions", "Export…"), "library", "idle", export, ("Ctrl+E",), "export"),
     Action(
         "cancel", QT_TRANSLATE_NOOP("actions", "Stop what is running"), "library", "busy", cancel, ("Ctrl+.",), "remove"
+    ),
+    Action(
+        "pause",
+        QT_TRANSLATE_NOOP("actions", "Pause what is running"),
+        "library",
+        "busy",
+        pause,
+        ("Ctrl+Shift+.",),
+        "pause",
+        mark=_is_resting,
+    ),
+    Action("models", QT_TRANSLATE_NOOP("actions", "Models…"), "library", "nothing", models, (), "models"),
+    Action(
+        "preferences",
+        QT_TRANSLATE_NOOP("actions", "Preferences…"),
+        "library",
+        "nothing",
+        preferences,
+        ("Ctrl+,",),
+        "preferences",
     ),
     Action(
         "close",

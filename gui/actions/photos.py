@@ -12,6 +12,7 @@ from gui import words
 from gui.actions.action import Action
 from gui.actions.opening import open_dialog
 from gui.dialogs.picker import AlbumPicker
+from gui.dialogs.trash import TrashDialog
 from gui.selection import Source
 from gui.words import QT_TRANSLATE_NOOP
 
@@ -86,6 +87,18 @@ def like(window: "Window") -> None:
     window.session.inquire("like", show, photo=photo, limit=200)
 
 
+def trash(window: "Window") -> None:
+    """Ask, then move the files of the chosen photos to the system's trash."""
+    dialog = TrashDialog(window.session, window.selection.photos, window)
+
+    def look_again(_: object) -> None:
+        if not window.session.job:
+            window.start("organize", {"folders": []})
+
+    dialog.moved.connect(look_again)
+    open_dialog(dialog)
+
+
 def reveal(window: "Window") -> None:
     """Open the folder of the first chosen photo in the system's file manager."""
     for path in _paths(window)[:1]:
@@ -154,6 +167,16 @@ ACTIONS = (
         copy_path,
         ("Ctrl+Shift+C",),
         "copy",
+    ),
+    Action(
+        "trash",
+        QT_TRANSLATE_NOOP("actions", "Move files to trash…"),
+        "photo",
+        "photos",
+        trash,
+        ("Shift+Del",),
+        "trash",
+        grid=True,
     ),
 )
 

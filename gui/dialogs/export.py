@@ -1,10 +1,14 @@
-"""Export: which albums, where to, how; and before anything is written, what would come of it."""
+"""Export: which albums, where to, how; and before anything is written, what would come of it: every folder, how much
+space it takes, and how much is free.
+"""
 
+import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -12,9 +16,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QRadioButton,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +27,7 @@ from engine.errors import AlbumenError
 from engine.store import Library
 from gui import words
 from gui.session import Session
+from gui.theme import Theme
 from gui.widgets import named
 
 
@@ -32,14 +37,17 @@ class ExportDialog(QDialog):
     wanted = Signal(dict)
 
     def __init__(
-        self, session: Session, albums: Sequence[int], destination: str, parent: QWidget | None = None
+        self,
+        session: Session,
+        theme: Theme,
+        albums: Sequence[int],
+        destination: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(540)
-        self.resize(540, 520)
         self._session, self._albums = session, list(albums)
-        self._asked = 0
+        self._asked, self._icon = 0, theme.icon("folder", "soft")
         self._soon = QTimer(self, singleShot=True, interval=200)
         self._soon.timeout.connect(self.preview)
         self.all = QRadioButton(self.tr("All albums"))
@@ -51,21 +59,26 @@ class ExportDialog(QDialog):
         self.browse = QPushButton(self.tr("Choose…"))
         self.browse.setAccessibleName(self.tr("Choose a folder to export to"))
         self.modes = {
-            "copy": QRadioButton(self.tr("Copies: complete files that stand on their own")),
-            "hardlink": QRadioButton(self.tr("Hard links: no extra space, on the same disk only")),
-            "symlink": QRadioButton(self.tr("Symbolic links: pointers to your originals")),
+            "copy": QRadioButton(self.tr("Copies")),
+            "hardlink": QRadioButton(self.tr("Hard links")),
+            "symlink": QRadioButton(self.tr("Symbolic links")),
         }
         self.modes["copy"].setChecked(True)
-        self.summary, self.trouble = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.means = QLabel(wordWrap=True)
+        self.means.setProperty("tone", "soft")
+        self.summary, self.room, self.trouble = QLabel(wordWrap=True), QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.summary.setProperty("step", "lead")
+        self.room.setProperty("tone", "soft")
         self.trouble.setProperty("tone", "danger")
-        self.folders = QStringListModel(self)
-        self.list = named(QListView(), "plan")
-        self.list.setModel(self.folders)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.list.setAccessibleName(self.tr("Folders that would be made"))
-        self.list.setMinimumHeight(64)
+        self.folders = QStandardItemModel(self)
+        self.tree = named(QTreeView(), "plan")
+        self.tree.setModel(self.folders)
+        self.tree.setHeaderHidden(True)
+        self.tree.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.tree.setSelectionMode(QTreeView.SelectionMode.NoSelection)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAccessibleName(self.tr("Folders that would be made"))
+        self.tree.setMinimumHeight(self.fontMetrics().height() * 4)
         self.go = QPushButton(self.tr("Export"))
         self.go.setProperty("look", "primary")
         self.go.setAccessibleName(self.tr("Export"))
@@ -76,44 +89,50 @@ class ExportDialog(QDialog):
         self.preview()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 20)
-        column.setSpacing(6)
         heading = QLabel(self.tr("Export albums into folders"))
         heading.setProperty("step", "heading")
-        column.addWidget(heading)
-        calm = QLabel(self.tr("Nothing is overwritten, and every file is checked afterwards."))
+        calm = QLabel(self.tr("Nothing is overwritten, and every file is checked afterwards."), wordWrap=True)
         calm.setProperty("tone", "soft")
-        column.addWidget(calm)
-        column.addSpacing(10)
         which, how = QButtonGroup(self), QButtonGroup(self)
-        for button in (self.some, self.all):
-            which.addButton(button)
-            button.setAccessibleName(button.text())
-            column.addWidget(button)
-        column.addSpacing(8)
-        place = QHBoxLayout()
+        albums, place, modes = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for group, line, buttons in (
+            (which, albums, (self.some, self.all)),
+            (how, modes, tuple(self.modes.values())),
+        ):
+            line.setSpacing(14)
+            for button in buttons:
+                group.addButton(button)
+                button.setAccessibleName(button.text())
+                line.addWidget(button)
+            line.addStretch()
         place.addWidget(self.destination, 1)
         place.addWidget(self.browse)
-        column.addLayout(place)
-        column.addSpacing(8)
-        for button in self.modes.values():
-            how.addButton(button)
-            button.setAccessibleName(button.text())
-            column.addWidget(button)
-        column.addSpacing(12)
-        column.addWidget(self.summary)
-        column.addWidget(self.trouble)
-        column.addWidget(self.list, 1)
-        column.addSpacing(8)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAccessibleName(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.go)
-        column.addLayout(buttons)
+        buttons_ = QHBoxLayout()
+        buttons_.addWidget(self.room, 1)
+        buttons_.addWidget(cancel)
+        buttons_.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 18)
+        column.setSpacing(6)
+        column.addWidget(heading)
+        column.addWidget(calm)
+        for title, line in ((self.tr("Which"), albums), (self.tr("Where to"), place), (self.tr("How"), modes)):
+            label = QLabel(title)
+            label.setProperty("step", "section")
+            label.setContentsMargins(0, 10, 0, 0)
+            column.addWidget(label)
+            column.addLayout(line)
+        column.addWidget(self.means)
+        column.addSpacing(8)
+        column.addWidget(self.summary)
+        column.addWidget(self.trouble)
+        column.addWidget(self.tree, 1)
+        column.addSpacing(4)
+        column.addLayout(buttons_)
+        self.resize(self.fontMetrics().averageCharWidth() * 92, self.fontMetrics().height() * 36)
 
     def _connect(self) -> None:
         self.destination.textChanged.connect(self._ask_soon)
@@ -134,6 +153,7 @@ class ExportDialog(QDialog):
 
     def preview(self) -> None:
         """Find out what would come of it, without writing anything."""
+        self.means.setText(self._meaning(self.arguments()["mode"]))
         self._soon.stop()
         self._asked += 1
         wish = self.arguments()
@@ -142,6 +162,13 @@ class ExportDialog(QDialog):
             return
         self._session.ask(_plan, wish, answer=self._answer_to(self._asked))
 
+    def _meaning(self, mode: str) -> str:
+        return {
+            "copy": self.tr("Complete files that stand on their own. They take as much space again."),
+            "hardlink": self.tr("A second name for the same file: no extra space, on the same disk only."),
+            "symlink": self.tr("Pointers to your photos: no extra space, and empty once a photo is moved."),
+        }[mode]
+
     def _answer_to(self, number: int) -> Callable[[Any], None]:
         def take(plan: Any) -> None:
             if number == self._asked:  # else the wish has changed since
@@ -149,32 +176,68 @@ class ExportDialog(QDialog):
 
         return take
 
-    def _take(self, plan: Any) -> None:
-        if isinstance(plan, AlbumenError):
-            self._show("", trouble=str(plan))
+    def _take(self, answer: Any) -> None:
+        if isinstance(answer, AlbumenError):
+            self._show("", trouble=words.said(str(answer)))
+            return
+        plan, free = answer
+        if not plan.files:
+            self._show(self.tr("There is nothing to export."))
             return
         text = self.tr("{photos}, {size}, in {folders}").format(
-            photos=words.files(plan.files), size=words.size(plan.bytes), folders=_folders(len(plan.folders), self)
+            photos=words.files(plan.files), size=words.size(plan.bytes), folders=words.folders(len(plan.folders))
         )
-        rows = [f"{name}    {words.number(count)}" for name, count in plan.folders]
-        self._show(text if plan.files else self.tr("There is nothing to export."), rows=rows, able=plan.files > 0)
+        there = len(plan.present)
+        parts = [
+            self.tr("{n} are there already.").format(n=words.files(there)) if there else "",
+            self.tr("{n} cannot be found now.").format(n=words.photos(len(plan.missing))) if plan.missing else "",
+            self.tr("{size} are free there.").format(size=words.size(free)) if free else "",
+        ]
+        self._show(text, room=" ".join(filter(None, parts)), rows=plan.folders, able=True)
 
-    def _show(self, text: str, trouble: str = "", rows: Sequence[str] = (), able: bool = False) -> None:
+    def _show(
+        self,
+        text: str,
+        trouble: str = "",
+        room: str = "",
+        rows: Sequence[tuple[str, int]] = (),
+        able: bool = False,
+    ) -> None:
         self.summary.setText(text)
         self.summary.setVisible(bool(text))
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
-        self.folders.setStringList(list(rows))
+        self.room.setText(room)
+        self._grow(rows)
         self.go.setEnabled(able)
+
+    def _grow(self, rows: Sequence[tuple[str, int]]) -> None:
+        """The folders as a tree, each with the number of its files."""
+        self.folders.clear()
+        known: dict[str, QStandardItem] = {"": self.folders.invisibleRootItem()}
+        for path, count in rows:
+            above = ""
+            for name in path.split("/"):
+                here = f"{above}/{name}" if above else name
+                if here not in known:
+                    known[here] = QStandardItem(self._icon, name)
+                    known[above].appendRow(known[here])
+                above = here
+            label = self.tr("{name}   ·   {files}").format(name=path.rpartition("/")[2], files=words.files(count))
+            known[path].setText(label)
+        self.tree.expandAll()
 
     def _some_label(self) -> str:
         names = [a.name for a in self._session.albums() if a.id in self._albums]
         if len(names) == 1:
-            name = self.fontMetrics().elidedText(names[0], Qt.TextElideMode.ElideRight, 320)
+            name = self.fontMetrics().elidedText(
+                names[0], Qt.TextElideMode.ElideRight, self.fontMetrics().averageCharWidth() * 40
+            )
             return self.tr("Only “{name}”").format(name=name)
         return self.tr("Only the {albums} chosen").format(albums=words.albums(len(names)))
 
     def _ask_soon(self, *_: object) -> None:
+        self.means.setText(self._meaning(self.arguments()["mode"]))
         self.go.setEnabled(False)
         self._soon.start()
 
@@ -192,10 +255,13 @@ class ExportDialog(QDialog):
 
 
 def _plan(library: Library, wish: dict[str, Any]) -> Any:
+    """The plan, and how many bytes are free where it leads to (0 where that cannot be said)."""
     from engine.export import plan
 
-    return plan(library, Path(wish["destination"]).expanduser().absolute(), wish["albums"], wish["mode"])
-
-
-def _folders(n: int, within: QWidget) -> str:
-    return within.tr("1 folder") if n == 1 else within.tr("{n} folders").format(n=words.number(n))
+    place = Path(wish["destination"]).expanduser().absolute()
+    planned = plan(library, place, wish["albums"], wish["mode"])
+    try:
+        free = shutil.disk_usage(next(folder for folder in (place, *place.parents) if folder.is_dir())).free
+    except (OSError, StopIteration):
+        free = 0
+    return planned, free

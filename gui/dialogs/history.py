@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -48,19 +48,44 @@ class OpModel(QAbstractListModel):
             return None
         op = self._ops[index.row()]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{op.label}\n{words.ago(op.at)}"
-        return {Qt.ItemDataRole.DisplayRole: op.label, ROW: op}.get(role)
+            return f"{words.said(op.label)}\n{words.ago(op.at)}"
+        return {Qt.ItemDataRole.DisplayRole: words.said(op.label), ROW: op}.get(role)
+
+
+KINDS = {
+    "Rename": "rename",
+    "Merge": "merge",
+    "Move": "move",
+    "Show": "also",
+    "Split": "split",
+    "Remove": "remove",
+    "Reject": "remove",
+    "Accept": "check",
+    "Confirm": "pin",
+    "New": "plus",
+    "Put": "album",
+    "Group": "organize",
+    "Place": "organize",
+    "Name": "tag",
+    "Take": "library",
+}
+"""First word of an op's label -> the icon of that kind; `history` for all others."""
+
+
+def kind_of(op: Op) -> str:
+    """The icon that tells what kind of change an op was."""
+    return KINDS.get(op.label.partition(" ")[0], "history")
 
 
 class OpDelegate(QStyledItemDelegate):
-    """The label and when; what is undone is faint."""
+    """An icon for its kind, the label, and when; what is undone is faint."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, 38)
+        return QSize(200, QFontMetrics(looks.font()).height() + 22)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         op: Op = index.data(ROW)
@@ -70,19 +95,31 @@ class OpDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("chosen"))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 6, 6)
-        rect = option.rect.adjusted(10, 0, -10, 0)
+        whole, edge = option.rect.adjusted(12, 0, -12, 0), QFontMetrics(looks.font()).height() + 2
+        soft = self._theme.colour("disabled" if op.undone else "soft")
+        place = QRect(whole.left(), whole.center().y() - edge // 2, edge, edge)
+        looks.draw_icon(painter, kind_of(op), soft, QRectF(QStyle.visualRect(option.direction, whole, place)))
         when, small = words.ago(op.at), looks.font("caption")
-        painter.setFont(small)
-        painter.setPen(self._theme.colour("faint" if op.undone else "soft"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
-        rect.setRight(rect.right() - QFontMetrics(small).horizontalAdvance(when) - 16)
+        wide = QFontMetrics(small).horizontalAdvance(when) + 2
+        self._write(painter, option, small, soft, QRect(whole.right() - wide, whole.top(), wide, whole.height()), when)
         font = looks.font()
         font.setItalic(op.undone)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour("faint" if op.undone else "text"))
-        label = QFontMetrics(font).elidedText(op.label, Qt.TextElideMode.ElideMiddle, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
+        left = whole.left() + edge + 12
+        room = QRect(left, whole.top(), whole.right() - wide - 16 - left, whole.height())
+        label = QFontMetrics(font).elidedText(words.said(op.label), Qt.TextElideMode.ElideMiddle, room.width())
+        self._write(painter, option, font, self._theme.colour("faint" if op.undone else "text"), room, label)
         painter.restore()
+
+    def _write(
+        self, painter: QPainter, option: QStyleOptionViewItem, font: QFont, ink: QColor, where: QRect, text: str
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(ink)
+        whole = option.rect.adjusted(12, 0, -12, 0)
+        alignment = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
+        painter.drawText(
+            QStyle.visualRect(option.direction, whole, where), alignment | Qt.AlignmentFlag.AlignVCenter, text
+        )
 
 
 class HistoryDialog(QDialog):
@@ -91,7 +128,7 @@ class HistoryDialog(QDialog):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("History"))
-        self.resize(560, 480)
+        self.resize(self.fontMetrics().averageCharWidth() * 80, self.fontMetrics().height() * 30)
         self._session = session
         self.rows = OpModel(session, self)
         self.list = named(QListView(), "history")

@@ -34,5 +34,5 @@ class ProblemModel(QAbstractListModel):
             return None
         problem = self._problems[index.row()]
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{words.visible(str(problem.path))}\n{problem.reason}"
+            return f"{words.visible(str(problem.path))}\n{words.said(problem.reason)}"
         return {Qt.ItemDataRole.DisplayRole: words.visible(problem.path.name), ROW: problem}.get(role)

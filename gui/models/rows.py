@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QDropEvent
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,10 +43,22 @@ def change_rows(model: QAbstractListModel, old: list[int], new: list[int]) -> bo
 
 
 def photos_mime(ids: Sequence[int]) -> QMimeData:
-    """Photos as they travel in a drag; never the files themselves, so that no drop moves an original."""
+    """Photos as they travel in a drag."""
     mime = QMimeData()
     mime.setData(PHOTOS_MIME, packed(ids))
     return mime
+
+
+def meant(event: QDropEvent) -> Qt.DropAction:
+    """What a drop means in this window: photos move to an album, or with Ctrl are also shown there.
+
+    A drag of photos offers other programs a copy and nothing else, so that none of them moves an original; so the keys
+    tell here what Qt's actions cannot.
+    """
+    if event.mimeData().hasFormat(PHOTOS_MIME):
+        also = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        return Qt.DropAction.CopyAction if also else Qt.DropAction.MoveAction
+    return event.dropAction()
 
 
 def unpacked(mime: QMimeData, kind: str) -> list[int]:

@@ -6,6 +6,7 @@ Neither ever waits for an answer. Knows nothing of what happened.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui.theme import Theme
@@ -13,13 +14,17 @@ from gui.theme import Theme
 SECONDS = 7.0
 
 
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say a text that came of its own accord."""
+    widget.setAccessibleName(text)
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
+
+
 class Toast(QWidget):
     """A line that floats over the bottom of its parent for some seconds, with one button."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(
-            parent,
-        )
+        super().__init__(parent)
         self.setObjectName("toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Message"))
@@ -44,6 +49,7 @@ class Toast(QWidget):
         room = max(200, self._over.width() - 220)
         self.text.setText(self.text.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
         self.text.setToolTip(text)
+        announce(self, text)
         self.button.setText(button)
         self.button.setAccessibleName(button)
         self.button.setVisible(bool(button))
@@ -100,6 +106,7 @@ class ErrorBar(QWidget):
         """Show a sentence."""
         self._run = more
         self.text.setText(sentence)
+        announce(self, sentence)
         self.more.setVisible(more is not None)
         self.show()
 

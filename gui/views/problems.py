@@ -12,8 +12,6 @@ from gui.models.rows import ROW, Index
 from gui.session import Session
 from gui.theme import Theme
 
-TALL = 58
-
 
 class Problems(QListView):
     """The list; a double click or Enter opens the folder in which a file lies."""
@@ -51,7 +49,7 @@ class ProblemDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, TALL)
+        return QSize(200, 2 * QFontMetrics(looks.font("body", QFont.Weight.DemiBold)).height() + 22)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         problem: Problem = index.data(ROW)
@@ -79,7 +77,7 @@ class ProblemDelegate(QStyledItemDelegate):
             looks.font(),
             self._theme.colour("soft"),
             below,
-            _elided(looks.font(), problem.reason, below.width()),
+            _elided(looks.font(), words.said(problem.reason), below.width()),
         )
         painter.restore()
 

@@ -49,7 +49,7 @@ from engine.store.history import Changes
 from gui import theme as looks
 from gui import words
 from gui.models.albums import AlbumModel
-from gui.models.rows import ALBUMS_MIME, DEPTH, ID, PHOTOS_MIME, ROW, Index
+from gui.models.rows import ALBUMS_MIME, DEPTH, ID, PHOTOS_MIME, ROW, Index, meant
 from gui.selection import Selection, Source
 from gui.session import Session
 from gui.settings import Settings
@@ -325,7 +325,7 @@ class AlbumList(QListView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)  # scrolls at the edges
         index = self.indexAt(event.position().toPoint())
-        able = self._albums.canDropMimeData(event.mimeData(), event.dropAction(), -1, -1, index)
+        able = self._albums.canDropMimeData(event.mimeData(), meant(event), -1, -1, index)
         self._aim(index.row() if able else -1)
         if able:
             event.acceptProposedAction()
@@ -341,7 +341,7 @@ class AlbumList(QListView):
         self._aim(-1)
         self.setState(QAbstractItemView.State.NoState)
         self.stopAutoScroll()
-        if self._albums.dropMimeData(event.mimeData(), event.dropAction(), -1, -1, index):
+        if self._albums.dropMimeData(event.mimeData(), meant(event), -1, -1, index):
             event.acceptProposedAction()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -188,13 +188,13 @@ def test_a_theme_is_taken_at_once_and_at_the_next_start(full, app):
 
 
 def test_larger_and_smaller_photos(full):
-    before = full.grid.gridSize().width()
+    before = full.grid.visualRect(full.grid.photos.index(0)).height()
     for _ in range(4):
         full.actions_["larger"].trigger()
-    larger = full.grid.gridSize().width()
+    larger = full.grid.visualRect(full.grid.photos.index(0)).height()
     for _ in range(6):
         full.actions_["smaller"].trigger()
-    assert larger > before > full.grid.gridSize().width()
+    assert larger > before > full.grid.visualRect(full.grid.photos.index(0)).height()
 
 
 def test_an_export_is_previewed_before_anything_is_written(full, app: QApplication, settle, tmp_path: Path):
@@ -203,7 +203,7 @@ def test_an_export_is_previewed_before_anything_is_written(full, app: QApplicati
     assert not dialog.go.isEnabled()
     dialog.destination.setText(str(tmp_path / "out"))
     until(app, dialog.go.isEnabled, "the plan")
-    assert "18 files" in dialog.summary.text() and len(dialog.folders.stringList()) == 3
+    assert "18 files" in dialog.summary.text() and dialog.folders.rowCount() == 3
     assert not (tmp_path / "out").exists()
     dialog.destination.setText(str(tmp_path / "photos" / "out"))
     until(app, dialog.trouble.text, "a refusal")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from gui.thumbs import Thumbs, square, tile
+from gui.thumbs import Thumbs, cut, rounded, to_pixmap
 from tests.gui.conftest import paint, until
 
 NOWHERE = Path("nowhere")
@@ -20,9 +20,9 @@ def gate():
 
 @pytest.fixture
 def thumbs(app, gate):
-    def load(thumbnail: Path, original: Path | None, edge: int) -> Image.Image:
+    def load(thumbnail: Path, original: Path | None, width: int, height: int) -> Image.Image:
         assert gate.wait(20)
-        return Image.new("RGB", (edge, edge))
+        return Image.new("RGB", (width, height))
 
     thumbs = Thumbs(load, limit=10 * 64 * 64 * 4)
     yield thumbs
@@ -36,7 +36,7 @@ def test_a_thumbnail_comes_once_and_is_kept(app, thumbs, gate):
     assert thumbs.get("a", 60, NOWHERE) is None and thumbs.get("a", 60, NOWHERE) is None
     gate.set()
     until(app, lambda: came)
-    assert came == ["a"] and thumbs.get("a", 60, NOWHERE).width() == 64
+    assert came == ["a"] and thumbs.get("a", 60, NOWHERE).width() == 60
 
 
 def test_what_comes_late_for_an_old_generation_is_dropped(app, thumbs, gate):
@@ -72,19 +72,33 @@ def test_another_size_stands_in_until_the_right_one_has_come(app, thumbs, gate):
     until(app, lambda: thumbs.get("a", 64, NOWHERE).width() == 64)
 
 
-def test_the_middle_of_a_picture_fills_a_rounded_square(app, tmp_path):
-    paint(3).save(str(tmp_path / "a.png"))
-    image = tile(square(tmp_path / "a.png", None, 96))
-    assert (image.width(), image.height()) == (96, 96)
-    assert image.pixelColor(0, 0).alpha() == 0 and image.pixelColor(48, 48).alpha() == 255
+def test_what_nobody_waits_for_any_more_is_not_read(app, thumbs, gate):
+    came = []
+    thumbs.ready.connect(came.append)
+    for digest in "abcdef":
+        thumbs.get(digest, 64, NOWHERE)
+    thumbs.forget_wishes()
+    thumbs.get("f", 64, NOWHERE)
+    gate.set()
+    until(app, lambda: thumbs.idle)
+    assert came.count("f") == 1 and len(came) == 3  # two threads had begun with one each
+
+
+def test_the_middle_of_a_picture_fills_a_shape_with_round_corners_and_an_edge(app, tmp_path):
+    Image.new("RGB", (96, 64), "white").save(tmp_path / "a.png")
+    for width, height in ((96, 96), (160, 90), (7, 5)):
+        image = to_pixmap(rounded(cut(tmp_path / "a.png", None, width, height)), width, height).toImage()
+        assert (image.width(), image.height()) == (width, height)
+        assert image.pixelColor(0, 0).alpha() < 128 and image.pixelColor(width // 2, height // 2).alpha() == 255
+        assert image.pixelColor(width // 2, 0).red() < 255 == image.pixelColor(width // 2, height // 2).red()
 
 
 def test_where_the_thumbnail_is_gone_the_original_is_read(app, tmp_path):
     paint(3).save(str(tmp_path / "original.png"))
-    assert square(tmp_path / "gone.jpg", tmp_path / "original.png", 64).size == (64, 64)
-    assert square(tmp_path / "gone.jpg", None, 64) is None and tile(None).isNull()
+    assert cut(tmp_path / "gone.jpg", tmp_path / "original.png", 64, 48).size == (64, 48)
+    assert cut(tmp_path / "gone.jpg", None, 64, 64) is None
     (tmp_path / "broken.png").write_bytes(b"no picture")
-    assert square(tmp_path / "gone.jpg", tmp_path / "broken.png", 64) is None
+    assert cut(tmp_path / "gone.jpg", tmp_path / "broken.png", 64, 64) is None
 
 
 def test_the_grid_paints_thumbnails_from_the_cache(full, app):

@@ -118,29 +118,6 @@ def test_the_viewer_opens_with_a_double_click_goes_on_with_arrows_and_closes_wit
     assert viewer.photo is None and full.grid.currentIndex().row() == len(ids) - 1
 
 
-def test_the_viewer_shows_the_full_picture_when_it_has_come_and_zooms(full, app):
-    full.view(0)
-    viewer = full.viewer
-    path = full.grid.photos.tile(0).photo.files[0]
-    until(app, lambda: viewer.pictures.get(path), "the full picture")
-    image = viewer.grab().toImage()
-    centre = image.pixelColor(int(image.width() / 2), int((image.height() - 54) / 2))
-    assert centre.saturation() > 60
-    before = viewer._place().width()
-    QTest.keyClick(viewer, Qt.Key.Key_Plus)
-    assert viewer._place().width() > before
-    QTest.keyClick(viewer, Qt.Key.Key_0)
-    assert viewer._place().width() == before
-
-
-def test_a_photo_whose_file_is_gone_is_still_shown_small_and_says_so(full, app):
-    path = full.grid.photos.tile(0).photo.files[0]
-    path.unlink()
-    full.view(0)
-    until(app, lambda: full.viewer.pictures.get(path) is not None, "the failure")
-    assert full.viewer._unreadable and not full.viewer._pixmap.isNull()
-
-
 def test_removing_the_photo_one_looks_at_goes_on_to_the_next(full, settle):
     full.selection.look(Source("albums", (album(full, "Beach"),)))
     ids = list(full.grid.photos.ids)
@@ -194,8 +171,8 @@ def test_problems_are_listed_with_their_reason(full):
 
 def test_the_bar_of_a_job_speaks_words_and_never_passes_its_total(full):
     full.jobbar.report(Progress("read", 500, 467, "harbour.jpg"))
-    assert full.jobbar.what.text() == "Reading photos"
-    assert "467 of 467" in full.jobbar.more.text() and full.jobbar.bar.value() == 467
+    assert full.jobbar.job.what.text() == "Reading photos"
+    assert "467 of 467" in full.jobbar.job.more.text() and full.jobbar.job.bar.value() == 467
 
 
 def test_an_unexpected_exception_becomes_a_report_that_can_be_copied(full, app, capfd, monkeypatch):
@@ -208,16 +185,6 @@ def test_an_unexpected_exception_becomes_a_report_that_can_be_copied(full, app, 
     dialog = full.findChild(ProblemDialog)
     dialog.copy.click()
     assert "surprise" in QApplication.clipboard().text() and "surprise" in capfd.readouterr().err
-
-
-def test_the_welcome_page_lists_recent_libraries_and_opens_one(full, app):
-    full.actions_["close"].trigger()
-    app.processEvents()
-    assert full.pages.currentWidget() is full.welcome
-    rows = [b for b in full.welcome.findChildren(QAbstractButton) if b.property("look") == "row" and not b.isHidden()]
-    rows[0].click()
-    app.processEvents()
-    assert full.pages.currentWidget() is full.split and len(full.grid.photos.ids) == 24
 
 
 @pytest.mark.parametrize("dialog", [None, "export", "history", "shortcuts", "about", "also"])

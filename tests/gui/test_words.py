@@ -1,18 +1,15 @@
 """Numbers, dates and labels read as a person would say them."""
 
 import pytest
+from PySide6.QtCore import QLocale
 
-from gui import words
+from gui import languages, words
 
 
 @pytest.fixture(autouse=True)
-def english(app):
-    from PySide6.QtCore import QLocale
-
-    before = QLocale()
+def english(app, own_home):
+    languages.install(app, "en")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
-    QLocale.setDefault(before)
 
 
 def test_counts():
@@ -48,6 +45,32 @@ def test_time_left_is_calm():
 def test_a_label_tells_what_happened():
     assert words.happened("Merge “A” into “B”") == "Merged “A” into “B”"
     assert words.happened("New album “A”") == "New album “A”"
+
+
+def test_a_number_decides_about_the_plural_in_every_count():
+    counts = words.albums, words.files, words.folders
+    assert [count(1) for count in counts] == ["1 album", "1 file", "1 folder"]
+    assert [count(12345) for count in counts] == ["12,345 albums", "12,345 files", "12,345 folders"]
+
+
+def test_months_and_moments():
+    assert words.month("2019-05-04T17:31:00") == words.month("2019-05") == "May 2019"
+    assert words.month("") == words.moment("") == ""
+    assert words.moment("2019-05-04T17:31:00") == "4 May 2019, 17:31" and words.moment("2019-05-04") == "4 May 2019"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("de", ("4. Mai 2019", "4. – 9. Mai 2019", "1.234 Fotos", "noch etwa eine Minute")),
+        ("en", ("4 May 2019", "4 – 9 May 2019", "1,234 photos", "about a minute left")),
+    ],
+)
+def test_each_language_has_its_own_way_with_days_and_numbers(app, monkeypatch, code, said):
+    monkeypatch.delenv("ALBUMEN_LANGUAGE")
+    languages.install(app, code)
+    day, later = "2019-05-04T10:00:00", "2019-05-09T10:00:00"
+    assert (words.day(day), words.days(day, later), words.photos(1234), words.time_left(60)) == said
 
 
 def test_a_camera_is_named_once():

@@ -1,6 +1,7 @@
 """Files come, go and move; photos stay what their bytes are."""
 
 import os
+import random
 import sys
 from dataclasses import replace
 
@@ -195,3 +196,37 @@ def test_roots_do_not_overlap(library, tmp_path):
     assert library.catalog.add_root(tmp_path / "a") == 1
     with pytest.raises(AlbumenError, match="overlaps"):
         library.catalog.add_root(tmp_path / "a" / "b")
+
+
+def test_a_photo_is_gone_exactly_while_it_stands_in_no_file(library, tmp_path):
+    """`gone` is kept by triggers: after files come, change, go and come back it says what the files say."""
+    root = library.catalog.add_root(tmp_path)
+    chance = random.Random(0)
+    everywhere = [f"{name}.jpg" for name in "abcdefgh"]
+    for turn in range(40):
+        names = chance.sample(everywhere, chance.randrange(len(everywhere) + 1))
+        found = [Found(name, chance.randrange(3), 0) for name in names]
+        library.catalog.take_stock(root, found, [])
+        for unread in library.catalog.unread():
+            if chance.random() < 0.8:
+                text = f"{unread.path.name}-{unread.size}" if chance.random() < 0.7 else "the same"
+                broken = Reading("problem", problem="It is broken.")
+                library.catalog.put_readings([(unread.id, reading(text) if chance.random() < 0.8 else broken)])
+        files = library._db.execute("SELECT photo FROM files WHERE kind = 'photo'").fetchall()
+        known = {id for (id,) in library._db.execute("SELECT id FROM photos")}
+        gone = {id for (id,) in library._db.execute("SELECT photo FROM gone")}
+        assert gone == known - {id for (id,) in files}, turn
+        assert set(library.catalog.photo_ids()) == known - gone
+        assert library.catalog.counts().photos == len(known - gone)
+
+
+def test_shapes_come_in_the_order_that_is_asked_for(library, tmp_path):
+    catalog = library.catalog
+    catalog.take_stock(catalog.add_root(tmp_path), [Found("a.jpg", 1, 1), Found("b.jpg", 1, 1)], [])
+    sizes = {"a.jpg": {"width": 300, "height": 200}, "b.jpg": {"width": 1, "height": 2, "taken": ""}}
+    read_all(catalog, lambda name: reading(name, **sizes[name]))
+    a, b = (catalog.find(str(tmp_path / name)) for name in ("a.jpg", "b.jpg"))
+    shapes = catalog.shapes([b, 99, a])
+    assert shapes.aspects.tolist() == [0.5, 1.0, 1.5] and shapes.taken.tolist() == [0, 0, 20190504100000]
+    assert catalog.first_ids(5) == [a] and catalog.names([a, b]) == {a: "a.jpg", b: "b.jpg"}
+    assert len(catalog.shapes([]).taken) == 0

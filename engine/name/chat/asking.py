@@ -63,7 +63,7 @@ class Server:
             raise AlbumenError(f"“{plain(address)}” is no address of a server ({error}).") from error
         if self._url.scheme not in ("http", "https") or not self._url.host:
             raise AlbumenError(f"“{plain(address)}” is no address of a server: it must begin with http:// or https://.")
-        self.is_here = _is_loopback(self._url.host)
+        self.is_here = is_loopback(self._url.host)
         self.where = f"{self._url.scheme}://{self._url.netloc.decode('ascii')}"
         if not self.is_here and not remote:
             raise AlbumenError(refusal(self.where))
@@ -195,7 +195,8 @@ def refusal(where: str) -> str:
     )
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Whether a host is this computer."""
     name = host.rstrip(".").lower()
     if name == "localhost" or name.endswith(".localhost"):
         return True

@@ -1,0 +1,5 @@
+"""One photo over the whole window."""
+
+from gui.views.viewer.viewer import Viewer
+
+__all__ = ["Viewer"]
