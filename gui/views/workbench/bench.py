@@ -213,6 +213,9 @@ class Workbench(QWidget):
         if kind != self._kind:
             self._forget_all()
             self._kind = kind
+            doubts = kind == "doubts"
+            self.deeds["accept"].setText(self.tr("Move there") if doubts else self.tr("Accept"))
+            self.deeds["reject"].setText(self.tr("It stays") if doubts else self.tr("Not here"))
             self._stale = True
         if self._stale:
             self._settle()

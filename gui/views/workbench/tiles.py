@@ -67,6 +67,8 @@ class Painted(QStyledItemDelegate):
             return []
         some, everything = words.number(said.above), words.number(said.photos)
         wanted = [(_tr("Accept all {n}").format(n=everything), _tr("Accept {n}").format(n=everything), False)]
+        if said.photos == 1:
+            wanted = [(_tr("Accept"), _tr("Accept"), False)]
         if 0 < said.above < said.photos:
             wanted.insert(0, (_tr("Accept {n} above").format(n=some), _tr("Accept {n}").format(n=some), True))
         metrics = QFontMetrics(looks.font("caption", QFont.Weight.DemiBold))
