@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Turns folders of photos into albums that you can correct.
-Your originals are never changed, and nothing leaves this computer.</source>
+Your photos are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -100,6 +100,10 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Regroup…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation type="unfinished"></translation>
         </message>
@@ -156,6 +160,10 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Commands…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <translation type="unfinished"></translation>
         </message>
@@ -184,6 +192,18 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Pause what is running</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Close library</source>
             <translation type="unfinished"></translation>
         </message>
@@ -193,6 +213,10 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>View photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open or close stack</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -224,6 +248,10 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Move files to trash…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation type="unfinished"></translation>
         </message>
@@ -237,6 +265,58 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Decide photo by photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Headings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos in their shape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Squares</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No headings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Surest first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -256,6 +336,10 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>How sure Albumen is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation type="unfinished"></translation>
         </message>
@@ -269,23 +353,67 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
-        <name>AlbumDelegate</name>
+        <name>AlbumPage</name>
         <message>
-            <source>Album name</source>
+            <source>Its name</source>
             <translation type="unfinished"></translation>
         </message>
-    </context>
-    <context>
-        <name>AlbumList</name>
         <message>
-            <source>Albums</source>
+            <source>What you said</source>
             <translation type="unfinished"></translation>
         </message>
-    </context>
-    <context>
-        <name>AlbumModel</name>
         <message>
-            <source>New album</source>
+            <source>Albums in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shown too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On disk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Here by your word: %n photos</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ruled out by you: %n photos</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You made this album.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You chose its cover.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You chose where it stands among the albums.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing yet. Move photos in, or say “keep here”, and it learns what belongs here.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -324,6 +452,328 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Put below album</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Suggestion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More about this suggestion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The model is here. Name albums with it? Names that you gave stay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The model is here. Look at all photos with it? What you decided stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The model is used as soon as the current task is done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{model} ({size}) would make much better albums than what is built in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{model} ({size}) would name albums by what it sees, not only by dates, places and folders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Get it…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From a folder…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do not offer this again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a model’s folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Bar</name>
+        <message>
+            <source>Suggest again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look again with what your decisions taught (R)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking for homes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How sure is sure enough: strict or generous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Strict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Generous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} of {all} guesses are at least {percent} sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{left} to go</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} decided, {left} to go, {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} decided, {left} to go</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Board</name>
+        <message>
+            <source>Suggestions</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>What would change</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeModel</name>
+        <message>
+            <source>New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Grows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shrinks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Takes in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Splits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unsorted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} → {new}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+{n} from {album}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>−{n} to {album}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} that you placed stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>follows from the others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{album}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message>
+            <source>{filter}: click to search without it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filter {filter}, remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Choice</name>
+        <message>
+            <source>{album}, {percent}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Closeup</name>
+        <message>
+            <source>The photo, and where it might belong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the new album</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>commands</name>
+        <message>
+            <source>Open a library first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waits until the current task is done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show photos first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are no photos here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select photos first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select photos of an album first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select one photo first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select two albums first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select an album first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select one album first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to redo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is where you began</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is where you were last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to album “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>drops</name>
+        <message>
+            <source>Show {photos} also in “{album}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move {photos} to “{album}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New album</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New album with {photos}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take {photos} out of the album</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Merge into “{album}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put at the top</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put below “{album}”</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -438,6 +888,16 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Confirmed {0}</source>
+            <extracomment>op, once it is done</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Confirm {0} in {1}</source>
+            <extracomment>op</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Confirmed {0} in {1}</source>
             <extracomment>op, once it is done</extracomment>
             <translation type="unfinished"></translation>
         </message>
@@ -814,6 +1274,11 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <message>
             <source>a vector drawing</source>
             <extracomment>part</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rest of this animation is damaged.</source>
+            <extracomment>error</extracomment>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1373,6 +1838,11 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Photo {0} has not been looked at yet: run albumen index first.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>These photos are not described yet. Run: albumen index</source>
             <extracomment>error</extracomment>
             <translation type="unfinished"></translation>
@@ -1403,6 +1873,16 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The photos have not been looked at yet: organize the folder first.</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{0} cannot be shown: {1}</source>
+            <extracomment>error</extracomment>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A map has 2 or 3 dimensions, not {0}.</source>
             <extracomment>error</extracomment>
             <translation type="unfinished"></translation>
@@ -1423,7 +1903,7 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>This is not the proposal that you saw. Look again: albumen group --dry-run</source>
+            <source>This is not the proposal that you saw: something has changed since. Look again.</source>
             <extracomment>error</extracomment>
             <translation type="unfinished"></translation>
         </message>
@@ -1461,11 +1941,6 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Photo {0} has not been looked at yet: run albumen index first.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>There is no album {0} in this library.</source>
             <extracomment>error</extracomment>
             <translation type="unfinished"></translation>
@@ -1477,11 +1952,6 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>There is no photo “{0}” in this library: give an id or a path.</source>
-            <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{0} cannot be shown: {1}</source>
             <extracomment>error</extracomment>
             <translation type="unfinished"></translation>
         </message>
@@ -1866,15 +2336,15 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Copies: complete files that stand on their own</source>
+            <source>Copies</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Hard links: no extra space, on the same disk only</source>
+            <source>Hard links</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Symbolic links: pointers to your originals</source>
+            <source>Symbolic links</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1894,7 +2364,35 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Which</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose where the folders should go.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Complete files that stand on their own. They take as much space again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A second name for the same file: no extra space, on the same disk only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pointers to your photos: no extra space, and empty once a photo is moved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to export.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1902,7 +2400,19 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>There is nothing to export.</source>
+            <source>{n} are there already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} cannot be found now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size} are free there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}   ·   {files}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1915,9 +2425,60 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>Frame</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every pixel as it is (Z)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Turn the view (R)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is known of the photo (I)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filmstrip (T)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full screen (F)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Play or pause (P)</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Grid</name>
         <message>
             <source>Photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} %</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1984,23 +2545,38 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>headings</name>
+        <message>
+            <source>In no album</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>dddd, d MMMM yyyy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>MMMM</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{first} – {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>help</name>
-        <message>
-            <source>Previous and next photo</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Zoom in, zoom out, fit</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Back to the grid</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message>
             <source>Show also in the album, rather than move</source>
             <translation type="unfinished"></translation>
@@ -2042,21 +2618,32 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>Inspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a photo, and what is known of it stands here: its facts, its albums, and why it is there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albumen has not looked at this photo yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>JobBar</name>
         <message>
             <source>Progress</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Cancel</source>
+            <source>Getting a model</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{done} of {total}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{n} a second</source>
+            <source>Getting {model}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2064,7 +2651,14 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Stopping…</source>
+            <source>Asking for the model…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Other photos, faintly</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2076,6 +2670,406 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Open a library</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Line</name>
+        <message>
+            <source>Getting ready…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} a second</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{said}  ·  still working…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>still working…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Lines</name>
+        <message>
+            <source>No guess yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{album}: {words}, {percent}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{album}: a guess, {words}, {percent}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{words}, {percent} on average</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>MapView</name>
+        <message>
+            <source>Add them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SVG drawing (*.svg)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The map could not be written to {path}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add the missing photos to the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unsorted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other cameras</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No camera known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other categories</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos are not on the map yet</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The map cannot be shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Laying out the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It appears here as soon as it is ready.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The map puts every photo beside those that look like it. Your albums stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No map yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It can be laid out when the work at hand is done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lay out the map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos, alike ones beside each other</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Coloured by {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsDialog</name>
+        <message>
+            <source>Models</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything works without them, and better with them. They run on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking at photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What albums are made from. Another one looks at all photos anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search by words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Finds photos by what words say is in them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Naming</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Gives albums their names. Names that you gave always stay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Built in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Colours, shapes and textures. Nothing to fetch.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search finds names, dates, places and files only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dates, places and folders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What photos know of themselves. Built in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From a folder…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size} · {licence}, to be accepted on the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size} · {licence}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A model server that you run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Address, such as http://127.0.0.1:11434</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Address of a model server</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use this server for naming</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Getting it…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Get…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a model’s folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{host}” is another computer. Small pictures of some photos of every album would be sent to it, with places, dates and names of folders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{sentence} Whoever is on the way could read it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send them to {host}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferDialog</name>
+        <message>
+            <source>Get {model}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Get {model}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albumen goes online for this only, because you ask. Your photos stay here. You can stop at any time; what has come is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Get it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It looks at your photos, so that albums follow what is in them. All of it runs here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It finds photos by words: “a dog on a beach”. All of it runs here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It looks at some photos of each album and gives it a name. All of it runs here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size}; {free} are free</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{licence}, which you accept on the hub first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept in</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Outline</name>
+        <message>
+            <source>You named it or placed photos in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recent searches</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2167,6 +3161,162 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What would you like to do?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoModel</name>
+        <message numerus="yes">
+            <source>Stack of %n photos</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoPage</name>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies and bursts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look-alikes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Like these, which you placed there:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Like these, which are typical of the album:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move it there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where it may belong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unsorted: it has no album of its own yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shown here too. {how}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say that it belongs here; Albumen learns from it and never moves it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take it out; Albumen never puts it here again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The best of these pictures; the others stand behind it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same pixels as the first of these, in another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A copy of the first of these, edited lightly.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A shot of the same burst as the first of these.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} · {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its drive or folder is away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{percent} alike; the same picture would be 100 %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Has the keyword “{text}”, as {n} of {of} others there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lies in a folder “{text}”, as {n} of {of} others there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken on {text}, as {n} of {of} others there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken with {text}, as {n} of {of} others there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The nearest album:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another album is nearly as near:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>But another album is nearer:</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>photos</name>
         <message>
             <source>Move {photos} to</source>
@@ -2174,6 +3324,18 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show {photos} also in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{files} could not be taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Moved {files} to the trash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2189,24 +3351,123 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
-        <name>PlaceList</name>
+        <name>Portrait</name>
         <message>
-            <source>Library</source>
+            <source>The photo, small; a click shows it large</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
-        <name>PlaceModel</name>
+        <name>Preferences</name>
         <message>
-            <source>All photos</source>
+            <source>Preferences</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Unsorted</source>
+            <source>Window</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Problems</source>
+            <source>Pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do it now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hold still</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From the next start on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start again now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whether pages and pictures glide into place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For experts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The best that is here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is built in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dates, places and folders</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Photo</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2245,20 +3506,214 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
-        <name>QWidget</name>
+        <name>Reasons</name>
         <message>
-            <source>1 folder</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{n} folders</source>
+            <source>Photos that speak for it</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
-        <name>RecentRow</name>
+        <name>RecentCard</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not there now</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Open {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove {name} from this list</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>RegroupDialog</name>
+        <message>
+            <source>Regroup albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at all photos afresh</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show what would change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Otherwise albums go on as they are, and what is new or unsorted joins them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Few or many albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Strict or generous: how many photos stay unsorted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What regrouping would change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Few albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Many albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Strict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Generous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waiting until Albumen has finished its task …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking at what would change …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Moving photos …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albums already are as they would be grouped. Move a slider to try other albums.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{stay} of {albums} stay as they are. {moves} of {photos} would move; {before} unsorted would become {after}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no proposal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept {n} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The settings are others now. Show what would change before you accept it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albums that are not chosen are kept as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What you placed yourself stays where it is. All of it can be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Rows</name>
+        <message>
+            <source>Album name</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBar</name>
+        <message>
+            <source>Search names, dates, places, files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Section</name>
+        <message>
+            <source>open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralPage</name>
+        <message>
+            <source>Albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos chosen</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On disk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cameras</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>and {albums} more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} of {of}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2266,6 +3721,18 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <name>Shortcuts</name>
         <message>
             <source>Keyboard shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No shortcut is called that.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2280,7 +3747,133 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Library</source>
+            <source>Albums appear here once your photos are organized.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sort albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Largest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Newest photos first</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>sources</name>
+        <message>
+            <source>Like {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unsorted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Second thoughts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Duplicates and bursts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>near {lat}° {ns}, {lon}° {ew}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Placed by you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Placed by Albumen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In a burst</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With a position</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With a date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With a caption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With keywords</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a position</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A former album</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>spoken</name>
+        <message>
+            <source>Folders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2288,19 +3881,578 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Sort albums by size</source>
+            <source>Names</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Albums appear here once your photos are organized.</source>
+            <source>Speed</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Sorted by size. Click to sort by name.</source>
+            <source>The folders are looked through again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Sorted by name. Click to sort by size.</source>
+            <source>All photos are looked at anew, which takes a while. What you decided about them stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albums are proposed anew. Nothing changes before you have agreed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albums that Albumen named are named again. Names that you gave stay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing has to be done again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full (32 bits)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Half (bf16)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Half (fp16)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>8 bits, fastest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>4 bits, smallest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files and folders to leave out, one a line: “Screenshots/” or “*.gif”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hidden pictures too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Also take pictures in hidden files and folders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave out what the phone’s gallery leaves out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folders that hold a file called .nomedia.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What looks at your photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albums follow what it sees. A model sees more than what is built in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search by words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Finds photos by what is in them. It looks at all photos once more for that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Edges of photos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A model sees a square.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the middle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the whole photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read photos in full size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slower, and hardly different.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Exactness</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How exactly a model reckons. Automatic is the fastest that sees the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Few large ones, or many small ones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Few</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Many</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What may join an album</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Strict leaves doubtful photos in Unsorted; generous finds a home for most.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Strict</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Generous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Smallest album</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fewer photos than this do not open an album.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Way of comparing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How what was seen is condensed before photos are grouped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Way of grouping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All of them find out by themselves how many groups there are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By density (HDBSCAN)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Around centres (k-means)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By joining the nearest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To how many numbers a photo is condensed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same photos, settings and seed give the same albums.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What names albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dates, places and folders, or a model that looks at some photos.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language of names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In which language a model names albums.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That of this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos looked at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of each album, before it is named. 0 leaves it to Albumen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How exactly the model that names reckons; fewer bits take less memory.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A model on another computer may name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Small pictures of some photos of every album are sent to the server that you named, with places, dates and names of folders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What reckons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Automatic takes the graphics card where there is one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Graphics card (NVIDIA or AMD)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Graphics of an Apple processor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos read at once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>0 reads as many as the processor has cores.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Flat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In depth: drag to turn it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lasso: draw around photos (L, or Shift and drag)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the whole map (0)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the map as a picture…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Album</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Alike photos in islands. The usual choice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Islands that also lie near the islands they resemble.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Evenly spread, each photo beside its closest likenesses. Slow with many photos.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The few greatest differences between photos. Quick, and the same each time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filmstrip</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>suggestions</name>
+        <message>
+            <source>Recent searches</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albums</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cameras</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kinds of files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos that are</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggestions</name>
+        <message>
+            <source>Suggestions</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>sureness</name>
+        <message>
+            <source>almost certain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>perhaps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a long shot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n}%</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>telling</name>
+        <message>
+            <source>{taken} (by satellite)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{taken} (from the file’s name)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{taken} (the file’s own date)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the camera’s clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the camera’s clock and the folders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the dates of the files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the names of the folders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the name of a folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the names of the files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the keywords</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the titles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>words in names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photo {id}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{width} × {height}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{shape} · {amount} MP</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dimensions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You placed it here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Placed by Albumen, {percent} % sure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You named it. Albumen never changes that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albumen named it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Named after the place “{text}”: {n} of {of} photos.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{text}” is when they were taken, by {source}: {n} of {of} photos.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{text}” comes from {source}: {n} of {of} photos.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Named after the folder “{text}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{text}” is how most of its photos look.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its photos share neither a place nor a date nor words, so the name says only what is true.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{model} looked at {photos}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It saw “{word}” in {n} of {of}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{model} looked too, but saw something else in every photo.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{model} could not be asked: {why}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2319,21 +4471,126 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
     </context>
     <context>
+        <name>TrashDialog</name>
+        <message>
+            <source>Move files to trash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move {files} to the trash?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None of these files can be moved to the trash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You can take them back from the system’s trash.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Albumen remembers which albums the photos were in, should a file come back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Some photos stand in several files; all of them go.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{files} cannot be moved; the list says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move {files} to trash</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{folder} is not there now. Is its drive connected?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is gone from its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It may not be changed: it is read-only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{file}” could not be moved to the trash: the system refused. Nothing was deleted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Tree</name>
+        <message>
+            <source>Library</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>viewer</name>
+        <message>
+            <source>Previous and next photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First and last photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every pixel as it is, and back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Zoom in, zoom out, fit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move a zoomed photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Turn the view right, left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is known of the photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the filmstrip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Play or pause a moving picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the grid</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Viewer</name>
         <message>
             <source>Photo viewer</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Back (Escape)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Previous photo (left arrow)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Next photo (right arrow)</source>
+            <source>Reading the file…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2395,11 +4652,11 @@ Your originals are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Recent</source>
+            <source>Recent libraries</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Nothing leaves this computer, and your originals are never changed.</source>
+            <source>Nothing leaves this computer, and Albumen never changes your photos.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2407,14 +4664,6 @@ Your originals are never changed, and nothing leaves this computer.</source>
         <name>Window</name>
         <message>
             <source>Albumen did something it should not.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Search names, dates, places, files</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Search</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2624,6 +4873,152 @@ Your originals are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{degrees}° W</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Workbench</name>
+        <message>
+            <source>Move there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>workbench</name>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other album…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New album…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept what is sure enough in this section</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept what is sure enough everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Suggest again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No album is like it enough. Choose one, or make a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is in “{home}”. Does it belong in “{album}”?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Does it belong in “{album}”?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Because of these, which you put there:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A guess. It is like these:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are no albums yet. Choose photos that belong together and press N to make one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking for homes …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No album is like these photos enough. Every photo that you put into one teaches what it holds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No guess is that sure. Move the slider towards generous, or decide photo by photo.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Thinking again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos that seem to be in the wrong album appear here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing to doubt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What you put into albums agrees with where photos are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is unsorted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Photos that fit no album will wait here for you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept all {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Accept {n} above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{album}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{photos} that resemble no album enough</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{photos} · {words}, {percent} on average</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QRect, QSocketNotifier
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
 import gui.app
 
@@ -23,11 +23,14 @@ def row_rect(view: QAbstractItemView, index: QModelIndex) -> list[int]:
 
 
 def look() -> dict:
-    """What the window shows now, and where on the screen."""
+    """What the window shows now, and where on the screen.
+
+    `named` are all widgets that can be seen in the window or the dialog before it, by accessible name or text.
+    """
     app = QApplication.instance()
     window = next(w for w in app.topLevelWidgets() if w.objectName() == "" and hasattr(w, "sidebar"))
     tree, outline, grid = window.sidebar.tree, window.sidebar.model, window.grid
-    dialog = app.activeModalWidget() or app.activeWindow()
+    dialog = app.activePopupWidget() or app.activeModalWidget() or app.activeWindow() or window
     return {
         "busy": bool(window.session.job) or not window.session.idle,
         "albums": {
@@ -35,20 +38,26 @@ def look() -> dict:
         },
         "tiles": [row_rect(grid, grid.model().index(row, 0)) for row in range(min(40, grid.model().rowCount()))],
         "photos": list(grid.photos.ids),
+        "chosen": list(window.selection.photos),
+        "source": window.selection.source.kind,
+        "welcome": window.pages.currentWidget() is window.welcome,
+        "page": type(window.photos.currentWidget()).__name__,
         "viewer": window.viewer.isVisible(),
+        "focus": type(app.focusWidget()).__name__,
         "typing": type(app.focusWidget()).__name__ if isinstance(app.focusWidget(), QLineEdit) else "",
-        "buttons": {
-            b.text().replace("&", ""): {"rect": screen_rect(b, b.rect()), "enabled": b.isEnabled()}
-            for b in (dialog.findChildren(QPushButton) if dialog else [])
-            if b.isVisible() and b.text()
+        "named": {
+            name: {"rect": screen_rect(w, w.rect()), "enabled": w.isEnabled()}
+            for w in dialog.findChildren(QWidget)
+            if w.isVisible() and (name := (w.accessibleName() or words(w)).replace("&", ""))
         },
-        "radios": {
-            b.text().replace("&", ""): screen_rect(b, b.rect())
-            for b in (dialog.findChildren(QRadioButton) if dialog else [])
-            if b.isVisible()
-        },
-        "dialog": dialog is not window and dialog is not None,
+        "dialog": type(dialog).__name__ if dialog is not window else "",
     }
+
+
+def words(widget: QWidget) -> str:
+    """What stands on a widget."""
+    text = getattr(widget, "text", None)
+    return str(text()) if callable(text) else ""
 
 
 def answer() -> None:
@@ -61,4 +70,4 @@ if __name__ == "__main__":
     app = QApplication(sys.argv[:1])
     ears = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
     ears.activated.connect(answer)
-    sys.exit(gui.app.run(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None))
+    sys.exit(gui.app.run(*[Path(given) if given else None for given in (*sys.argv[1:], "", "")][:2]))

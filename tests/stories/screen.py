@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 TOOLS = ("Xvfb", "openbox", "xdotool", "import")
@@ -66,6 +67,18 @@ class Screen:
             self._do("mousemove", *(round(a + (b - a) * i / steps) for a, b in zip(start, end, strict=True)))
         time.sleep(0.3)
         self._do("mousemove", end[0] + 1, end[1], "mouseup", 1)
+
+    def draw(self, through: Sequence[Point], *, holding: str = "") -> None:
+        """Press at the first point, go through all of them as a hand does, release at the last."""
+        if holding:
+            self._do("keydown", holding)
+        self._do("mousemove", *through[0], "mousedown", 1)
+        for start, end in pairwise(through):
+            for i in range(1, 9):
+                self._do("mousemove", *(round(a + (b - a) * i / 8) for a, b in zip(start, end, strict=True)))
+        self._do("mouseup", 1)
+        if holding:
+            self._do("keyup", holding)
 
     def press(self, *keys: str) -> None:
         """Press keys or chords, one after the other ("F2", "ctrl+z")."""
