@@ -56,6 +56,8 @@ def test_a_library_is_read_with_its_albums_days_and_cameras(tmp_path: Path) -> N
         assert isinstance(days, Moments) and len(set(days.days.tolist())) == PLACED
         cameras = read_traits(library, made, "camera")
         assert isinstance(cameras, Groups) and len(cameras.codes) == PLACED
+        known = library.catalog.cameras()
+        assert (cameras.codes >= 0).sum() == len(known.keys() & set(made.ids.tolist()))
 
 
 def coloured(counts: list[int], before: dict[str, int]) -> tuple[Chart, dict[str, int], list[tuple[str, int]]]:
