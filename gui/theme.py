@@ -34,6 +34,16 @@ TEXT_SIZES = (100, 115, 130, 150)
 SCALE = {"caption": 0.9, "body": 1.0, "lead": 1.15, "heading": 1.3, "title": 1.75, "display": 2.4}
 """Steps of type, as multiples of the system's font."""
 
+# Each is as far as can be from all before it, in CIELAB, with normal sight and in the simulations of protanopia and
+# deuteranopia of Machado et al. (2009), among colours that are neither garish nor too near to the ground.
+SHADES = {
+    "light": "3878c7 d78030 58c7b7 af3048 68bfef bfb780 974078 a74018 bf8080 8080af "
+    "bf7050 8f9fff 804897 60bfcf cfaf60 b7708f 007050 2068cf 6897d7 107018",
+    "dark": "68a7ef ef9f48 8fe7cf c76860 af7097 e7d797 8fdfff 4080e7 00bf8f c76830 "
+    "af68b7 40c7c7 d79f68 ffcf78 ff878f 80c7ff 68b7d7 b78f18 b7dfaf d78faf",
+}
+"""Colours that stand for things, not for states: people who see red and green alike tell them apart."""
+
 _ROLES = {
     QPalette.ColorRole.Window: "window",
     QPalette.ColorRole.WindowText: "text",
@@ -230,12 +240,10 @@ def font(step: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFon
 def album_colour(id: int, dark: bool) -> QColor:
     """The colour of an album wherever one stands for it (its dot in the sidebar, its points on the map).
 
-    Always the same for an id, and far from those of the ids next to it: hues go round by the golden angle. Lightness
-    turns with them, so that albums with like hues are told apart too.
+    Always the same for an id, and unlike those of the ids next to it.
     """
-    hue = (id * 137.508) % 360
-    light = (0.62, 0.72, 0.55)[id % 3] if dark else (0.45, 0.38, 0.55)[id % 3]
-    return QColor.fromHslF(hue / 360, 0.62 if dark else 0.6, light)
+    shades = SHADES["dark" if dark else "light"].split()
+    return QColor(f"#{shades[id % len(shades)]}")
 
 
 @cache

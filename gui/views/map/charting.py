@@ -108,7 +108,9 @@ def read_traits(library: Library, chart: Chart, by: By) -> Groups | Moments:
     """What the photos of a chart are told apart by."""
     if by == "time":
         taken = library.catalog.moments()
-        return Moments(np.array([_day(taken.get(id, "")) for id in chart.ids.tolist()], np.float64))
+        found = [taken.get(id, "")[:10] for id in chart.ids.tolist()]
+        days = {iso: _day(iso) for iso in set(found)}
+        return Moments(np.array([days[iso] for iso in found], np.float64))
     if by == "album":
         titles = {title.id: title.name for title in library.albums.titles()}
         return groups(chart, library.albums.homes(), titles)
@@ -131,7 +133,9 @@ def vocabularies(library: Library) -> bool:
 
 
 def _cameras(library: Library) -> Mapping[int, str]:
-    return {e.photo: camera("", e.camera) for e in library.catalog.exposures() if e.camera}
+    made = library.catalog.cameras()
+    names = {both: camera(*both) for both in set(made.values())}
+    return {photo: names[both] for photo, both in made.items()}
 
 
 def _categories(library: Library) -> Mapping[int, str]:
@@ -141,9 +145,9 @@ def _categories(library: Library) -> Mapping[int, str]:
     return {c.photo: c.category for c in library.categories.of(largest)}
 
 
-def _day(taken: str) -> float:
+def _day(iso: str) -> float:
     try:
-        return float(date.fromisoformat(taken[:10]).toordinal())
+        return float(date.fromisoformat(iso).toordinal())
     except ValueError:
         return float("nan")
 

@@ -10,18 +10,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from gui.theme import SHADES
 from gui.views.map.charting import Chart, Groups, Moments
 
-# Each is as far as can be from all before it, in CIELAB, with normal sight and in the simulations of protanopia and
-# deuteranopia of Machado et al. (2009), among colours that are neither garish nor too near to the ground.
-LIGHT = (
-    "3878c7 d78030 58c7b7 af3048 68bfef bfb780 974078 a74018 bf8080 8080af "
-    "bf7050 8f9fff 804897 60bfcf cfaf60 b7708f 007050 2068cf 6897d7 107018"
-)
-DARK = (
-    "68a7ef ef9f48 8fe7cf c76860 af7097 e7d797 8fdfff 4080e7 00bf8f c76830 "
-    "af68b7 40c7c7 d79f68 ffcf78 ff878f 80c7ff 68b7d7 b78f18 b7dfaf d78faf"
-)
 MOST = 20
 
 VIRIDIS = "440154 482878 3e4a89 31688e 26828e 1f9e89 35b779 6dcd59 b4de2c fde725"
@@ -70,7 +61,8 @@ def by_group(
     seen = [code for code in np.argsort(-counts, kind="stable").tolist() if counts[code]]
     own: dict[int, int] = {}
     for code in seen:
-        colour = before.get(groups.keys[code])
+        key = groups.keys[code]
+        colour = before.get(key, key % MOST if isinstance(key, int) else None)  # an album has its own, if it is free
         if colour is not None and colour not in own.values():
             own[code] = colour
     free = (colour for colour in range(MOST) if colour not in set(own.values()))
@@ -82,7 +74,7 @@ def by_group(
     entries = [Entry(own[code], groups.names[code], int(counts[code])) for code in seen if code in own]
     rest = np.bincount(codes[chart.others :], minlength=MOST + 2)
     entries += [Entry(c, name, int(rest[c])) for c, name in ((MOST, others), (MOST + 1, none)) if rest[c]]
-    colours = np.append(_pixels(DARK if dark else LIGHT), np.array([grey, _paler(grey, dark)], np.uint32))
+    colours = np.append(_pixels(SHADES["dark" if dark else "light"]), np.array([grey, _paler(grey, dark)], np.uint32))
     return Colouring(codes, colours, tuple(entries), MOST, {groups.keys[code]: colour for code, colour in own.items()})
 
 

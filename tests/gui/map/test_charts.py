@@ -7,8 +7,9 @@ import pytest
 
 from engine.store import Library
 from gui.selection import Source
+from gui.theme import SHADES, album_colour
 from gui.views.map.charting import Chart, Groups, Moments, chart, groups, read_chart, read_traits
-from gui.views.map.colours import DARK, LIGHT, MOST, STEPS, by_group, by_time
+from gui.views.map.colours import MOST, STEPS, by_group, by_time
 from tests.gui.conftest import fill
 from tests.gui.map.conftest import PLACED, lay_out
 
@@ -56,6 +57,8 @@ def test_a_library_is_read_with_its_albums_days_and_cameras(tmp_path: Path) -> N
         assert isinstance(days, Moments) and len(set(days.days.tolist())) == PLACED
         cameras = read_traits(library, made, "camera")
         assert isinstance(cameras, Groups) and len(cameras.codes) == PLACED
+        known = library.catalog.cameras()
+        assert (cameras.codes >= 0).sum() == len(known.keys() & set(made.ids.tolist()))
 
 
 def coloured(counts: list[int], before: dict[str, int]) -> tuple[Chart, dict[str, int], list[tuple[str, int]]]:
@@ -82,6 +85,17 @@ def test_a_group_keeps_its_colour_when_it_is_no_longer_the_largest() -> None:
     assert len(set(later.values())) == 3
 
 
+@pytest.mark.parametrize("dark", [False, True])
+def test_an_album_has_the_colour_of_its_dot_in_the_sidebar(dark: bool) -> None:
+    made = simple([1, 2, 3, 4, 5, 6])
+    of = {1: 7, 2: 7, 3: 31, 4: 8, 5: 27, 6: 7}
+    found = groups(made, of, {id: str(id) for id in of.values()})
+    colouring = by_group(made, found, dark, GREY, "Others", "None", {})
+    seen = {id: int(colouring.colours[code]) for id, code in colouring.own.items()}
+    assert [seen[id] == album_colour(id, dark).rgb() for id in (7, 31, 8)] == [True] * 3
+    assert seen[27] != seen[7], "the dot of 27 is like that of 7, but not its points"
+
+
 def test_time_runs_through_the_scale_and_no_date_has_none() -> None:
     made = simple([1, 2, 3, 4, 5, 6])
     days = np.array([float(i) for i in made.ids])
@@ -92,7 +106,7 @@ def test_time_runs_through_the_scale_and_no_date_has_none() -> None:
     assert colouring.ticks == (1, 3, 5) and colouring.entries[0].count == 1
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", SHADES.values(), ids=SHADES.keys())
 @pytest.mark.parametrize(
     "sight",
     [

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from engine import edits
 from engine.store import Library
+from engine.store.categories import Categorised
 from gui.models.rows import PHOTOS_MIME, unpacked
 from gui.selection import Selection, Source
 from gui.session import Session
@@ -273,6 +274,21 @@ def test_colours_can_mean_time_and_the_legend_chooses(
     assert shown.canvas.colouring is not None and shown.canvas.colouring.ticks
     assert shown.legend.ramp.isVisible()
     assert "Time" in shown.canvas.accessibleDescription()
+
+
+def test_categories_are_offered_where_photos_have_some(shown: MapView, session: Session, settle: Settle) -> None:
+    assert shown.strip.by.findData("category") < 0
+    library = session.library
+    assert library is not None
+    with Library.open(library.folder) as other:
+        of = [Categorised(photo(shown, i), "beach" if i % 2 else "wood", 1.0, "test") for i in range(PLACED - 2)]
+        other.categories.put("test-2", of)
+    shown.refresh()
+    settle()
+    shown.strip.by.setCurrentIndex(shown.strip.by.findData("category"))
+    settle()
+    lines = [shown.legend.list.item(i).text() for i in range(shown.legend.list.count())]
+    assert lines == ["beach", "wood", "No category"]
 
 
 def test_a_map_in_depth_turns(shown: MapView, session: Session, settle: Settle) -> None:
