@@ -40,6 +40,11 @@ def move(window: "Window") -> None:
     open_dialog(AlbumPicker(window.session, title, put, make, window))
 
 
+def turn_stack(window: "Window") -> None:
+    """Open the stack of the current photo, or close it."""
+    window.grid.turn_stack()
+
+
 def also(window: "Window") -> None:
     """Show the chosen photos in another album too."""
     photos = window.selection.photos
@@ -137,6 +142,16 @@ ACTIONS = (
         view,
         ("Return", "Enter"),
         "view",
+        grid=True,
+    ),
+    Action(
+        "stack",
+        QT_TRANSLATE_NOOP("actions", "Open or close stack"),
+        "photo",
+        "photos",
+        turn_stack,
+        ("S",),
+        "stack",
         grid=True,
     ),
     Action("move", QT_TRANSLATE_NOOP("actions", "Move to album…"), "photo", "photos", move, ("Ctrl+Shift+M",), "move"),
