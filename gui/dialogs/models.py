@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from engine.errors import AlbumenError
 from engine.models.catalogue import KNOWN, Known
@@ -232,6 +233,8 @@ class ModelsDialog(QDialog):
         """Let the library's settings say so, and ask for the job that goes with it."""
 
         def taken(config: Any) -> None:
+            if not isValid(self):  # closed before the answer came
+                return
             self._complain(words.said(str(config)) if isinstance(config, AlbumenError) else "")
             self.refresh()
             if not isinstance(config, AlbumenError):

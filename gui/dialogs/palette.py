@@ -202,8 +202,9 @@ class Palette(QDialog):
         self.field.returnPressed.connect(self.run)
         self.list.clicked.connect(self._clicked)
         self.field.installEventFilter(self)
-        self._narrow("")
+        self._tallest = 0
         self._place()
+        self._narrow("")
         self.field.setFocus()
 
     def run(self) -> None:
@@ -236,13 +237,16 @@ class Palette(QDialog):
         if self.commands.rowCount():
             self.list.setCurrentIndex(self.commands.index(0))
             self.list.scrollToTop()
+        rows = max(1, self.commands.rowCount()) * max(1, self.list.sizeHintForRow(0))
+        self.resize(self.width(), min(self._tallest, self.field.sizeHint().height() + rows + 34))
 
     def _place(self) -> None:
         """Over the upper middle of the window, where one looks."""
         over = self.parentWidget()
         room = over.size() if over is not None else QSize(900, 700)
         wide = min(self.fontMetrics().averageCharWidth() * 90, room.width() - 40)
-        self.resize(wide, min(self.fontMetrics().height() * 26, room.height() - 80))
+        self._tallest = min(self.fontMetrics().height() * 26, room.height() - 80)
+        self.resize(wide, self._tallest)
         if over is not None:
             self.move(over.mapToGlobal(over.rect().topLeft()) + over.rect().center() - self.rect().center())
             self.move(self.x(), over.mapToGlobal(over.rect().topLeft()).y() + min(70, room.height() // 10))

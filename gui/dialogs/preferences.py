@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from engine.errors import AlbumenError
 from engine.models.catalogue import KNOWN
@@ -291,6 +292,8 @@ class Preferences(QDialog):
         now = self.now.isChecked() and not self.now.isHidden()
 
         def taken(config: Any) -> None:
+            if not isValid(self):  # closed before the answer came
+                return
             if isinstance(config, AlbumenError):
                 self._refuse(config)
                 return

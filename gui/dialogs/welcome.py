@@ -28,7 +28,7 @@ from gui.theme import Theme
 from gui.widgets import Paragraph, named
 
 WIDE, SHOWN, COLUMNS = 460, 6, 3
-CHARACTERS = 27
+CHARACTERS = 30
 """How wide a card is; its picture is 3 : 2."""
 
 Look = tuple[Glimpse, list[bytes]]
