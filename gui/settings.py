@@ -132,7 +132,7 @@ class Settings:
     @property
     def scores(self) -> bool:
         """Whether photos show how sure their place is."""
-        return str(self._kept.value("scores", "false")) == "true"
+        return str(self._kept.value("scores", "false")).lower() == "true"  # a bool until it was written
 
     @scores.setter
     def scores(self, shown: bool) -> None:

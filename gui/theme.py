@@ -6,6 +6,7 @@ type are steps of one scale over the system's own font. Knows nothing of what is
 
 import ctypes
 import json
+import math
 import re
 import sys
 from collections.abc import Mapping
@@ -120,7 +121,7 @@ class Theme(QObject):
         if key not in self._icons:
             icon = QIcon()
             for size in (16, 20):
-                for ratio in (1, 2):
+                for ratio in {1, math.ceil(self._app.devicePixelRatio())}:  # 40 icons are drawn before the window opens
                     icon.addPixmap(tinted(name, self.colour(token), size, ratio))
                     icon.addPixmap(tinted(name, self.colour("disabled"), size, ratio), QIcon.Mode.Disabled)
             self._icons[key] = icon

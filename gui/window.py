@@ -235,8 +235,10 @@ class Window(QMainWindow):
             self._failed(Failed(str(error)))
 
     def begin(self, job: str, arguments: Mapping[str, Any]) -> None:
-        """Begin a job that changed settings ask for."""
-        if job != "propose":
+        """Begin a job that changed settings ask for; a proposal is shown before anything changes."""
+        if job == "propose":
+            self.actions_["regroup"].trigger()
+        else:
             self.start(job, arguments)
 
     def close_library(self) -> None:

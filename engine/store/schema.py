@@ -6,8 +6,8 @@ only inside an op: triggers write every old and new row into `changes`, and a ch
 text ("007" stays "007") and undecodable names as bytes.
 """
 
-import shutil
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -48,8 +48,11 @@ def upgrade(connection: sqlite3.Connection, path: Path) -> None:
     if found == version():
         return
     if found:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        shutil.copy2(path, path.with_name(f"{path.stem}-format-{found}-{datetime.now():%Y%m%d-%H%M%S}.db"))
+        copy = path.with_name(f"{path.stem}-format-{found}-{datetime.now():%Y%m%d-%H%M%S}.db")
+        # By SQLite, not as a file: whoever closes the file elsewhere in this process gives up SQLite's locks on it, and
+        # the next process that leaves takes the journal away from under this one.
+        with closing(sqlite3.connect(copy)) as kept:
+            connection.backup(kept)
     import sqlite_utils
 
     from engine.store.migrations import migrations

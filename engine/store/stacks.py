@@ -95,6 +95,16 @@ class Stacks:
         """Photo -> head, of all photos that stand behind another, in the order of their ids."""
         return dict(self._db.execute("SELECT photo, head FROM stacks ORDER BY photo"))
 
+    def heads(self, photos: Sequence[int]) -> dict[int, int]:
+        """Photo -> head, of those of `photos` that stand behind another, and of others where there are many."""
+        if len(photos) > 5000:
+            return self.followers()
+        rows = self._db.execute(
+            "SELECT photo, head FROM stacks WHERE photo IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(photos)),),
+        )
+        return dict(rows.fetchall())
+
     def members(self, head: int) -> list[int]:
         """The photos of one stack that stand in some file, the head first."""
         behind = self._db.execute(

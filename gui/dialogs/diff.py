@@ -115,7 +115,7 @@ class ChangeModel(QAbstractListModel):
             (change.gains, self.tr("+{n} from {album}"), "good"),
             (change.losses, self.tr("−{n} to {album}"), "danger"),
         ):
-            found += [(said.format(n=words.number(n), album=self.name(album)), token) for album, n in parts[:PARTS]]
+            found += [(said.format(n=words.number(n), album=self._quoted(album)), token) for album, n in parts[:PARTS]]
             if len(parts) > PARTS:
                 more = sum(n for _, n in parts[PARTS:])
                 found.append((said.format(n=words.number(more), album=self.tr("others")), token))
@@ -124,6 +124,9 @@ class ChangeModel(QAbstractListModel):
         if not free(change):
             found.append((self.tr("follows from the others"), "soft"))
         return found
+
+    def _quoted(self, album: int | None) -> str:
+        return self.name(album) if album is None else self.tr("“{album}”").format(album=self.name(album))
 
     def photo(self, id: int) -> Photo | None:
         """A photo of a card."""

@@ -48,7 +48,7 @@ def test_what_is_not_chosen_is_left_out_and_what_follows_from_others_has_no_say(
 def test_a_card_is_said_in_words(model):
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Album 1 → Sea\nTakes in\n9 → 9 photos")
-    assert "+4 from Album 2" in said and "2 that you placed stay" in said
+    assert "+4 from “Album 2”" in said and "2 that you placed stay" in said
     assert "−1 to Unsorted" in model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "follows from the others" in model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
 

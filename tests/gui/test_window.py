@@ -121,7 +121,7 @@ def test_the_viewer_opens_with_a_double_click_goes_on_with_arrows_and_closes_wit
     QTest.keyClick(viewer, Qt.Key.Key_Left)
     assert viewer.photo == ids[3] and full.selection.photos == (ids[3],)
     QTest.keyClick(viewer, Qt.Key.Key_End)
-    assert viewer.photo == ids[-1] and not viewer.next.isEnabled()
+    assert viewer.photo == ids[-1] and not viewer.frame.next.isEnabled()
     QTest.keyClick(viewer, Qt.Key.Key_Escape)
     assert viewer.photo is None and full.grid.currentIndex().row() == len(ids) - 1
 

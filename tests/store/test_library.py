@@ -117,3 +117,15 @@ def test_every_edit_that_was_reported_survives_a_kill(tmp_path):
         names = {a.name for a in library.albums.all()}
         assert {f"Album {i}" for i in range(last + 1)} <= names
         library.history.undo()
+
+
+def test_another_process_that_leaves_after_an_upgrade_takes_nothing_away(tmp_path):
+    shutil.copy(GOLDEN / "format-1.db", tmp_path / libraries.DATABASE)
+    with Library.open(tmp_path) as library:
+        library.remember("before", "1")
+        other = "import sys, pathlib, engine.store as s; s.Library.open(pathlib.Path(sys.argv[1])).close()"
+        subprocess.run([sys.executable, "-c", other, str(tmp_path)], check=True)
+        assert (tmp_path / f"{libraries.DATABASE}-shm").exists() and (tmp_path / f"{libraries.DATABASE}-wal").exists()
+        library.remember("after", "1")
+    with Library.open(tmp_path) as library:
+        assert library.fact("before") == library.fact("after") == "1"

@@ -4,8 +4,9 @@ Shows what it is told. Knows nothing of photos.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -23,6 +24,8 @@ from gui.widgets import named
 
 STRICTEST, MOST_GENEROUS, FIRST = 95, 30, 50
 """Hundredths of confidence at the ends of the slider, and where it stands at first."""
+WIDE = 110
+"""Letters for which there is room where everything stands in one row."""
 
 
 class Bar(QWidget):
@@ -61,24 +64,24 @@ class Bar(QWidget):
         self.slider.valueChanged.connect(lambda value: self.least_changed.emit(value / 100))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
         self._ends = QLabel(self.tr("Strict")), QLabel(self.tr("Generous"))
         for end in self._ends:
             end.setProperty("step", "caption")
             end.setProperty("tone", "soft")
         self.progress.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._ends[0])
-        row.addWidget(self.slider, 2)
-        row.addWidget(self._ends[1])
-        row.addSpacing(6)
-        row.addWidget(self.above, 3)
-        row.addWidget(self.progress, 2)
-        row.addWidget(self.again)
+        sliding, told = QHBoxLayout(), QHBoxLayout()
+        for part, stretch in ((self._ends[0], 0), (self.slider, 2), (self._ends[1], 0), (self.above, 3)):
+            sliding.addWidget(part, stretch)
+        told.addWidget(self.progress, 1)
+        told.addWidget(self.again)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows.setSpacing(8)
+        self._rows.addLayout(sliding, 3)
+        self._rows.addLayout(told, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 4, 14, 6)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addLayout(self._rows)
         column.addWidget(self.notice)
         column.addWidget(self.busy)
 
@@ -86,6 +89,12 @@ class Bar(QWidget):
     def least(self) -> float:
         """The confidence from which a guess is sure enough."""
         return self.slider.value() / 100
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < WIDE * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._rows.setDirection(way)
+        super().resizeEvent(event)
 
     def show_slider(self, shown: bool) -> None:
         """Show the slider, which is of use where there are guesses."""

@@ -12,7 +12,7 @@ from time import monotonic
 from typing import Any, Literal
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from engine import edits
@@ -39,6 +39,8 @@ PATIENCE = 60.0
 """Seconds after which an answer is not waited for any more."""
 THUMBS = 48 << 20
 GUESSES, OPTIONS = 4, 6
+CLOSEUP, CLOSEST, WIDEST = 0.4, 250, 520
+"""Share of the width for the photo beside the board, until the user divides it, and its least and greatest width."""
 PACE, LONGEST_PAUSE = 12, 20.0
 """Decisions from which the time that is left is told, and seconds of a pause that count."""
 
@@ -68,6 +70,7 @@ class Workbench(QWidget):
         self._recent: deque[int] = deque(maxlen=CHOICES)
         self._times: deque[float] = deque(maxlen=PACE)
         self._asked_at, self._stale, self._moving, self._trouble = 0.0, False, False, ""
+        self._divided = False
         self.offers = Offers()
         self.lines = Lines(session, self.offers, self)
         self.thumbs = Thumbs(limit=THUMBS, parent=self)
@@ -98,8 +101,8 @@ class Workbench(QWidget):
         self.split.addWidget(self.closeup)
         self.split.setChildrenCollapsible(False)
         self.split.setStretchFactor(0, 1)
-        self.split.setSizes([560, 330])
-        self.closeup.setMinimumWidth(230)
+        self.split.splitterMoved.connect(self._divide)
+        self.closeup.setMinimumWidth(CLOSEST)
         self.board.setMinimumWidth(170)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.split)
@@ -187,9 +190,18 @@ class Workbench(QWidget):
         super().showEvent(event)
         self._follow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._divided:
+            beside = min(max(round(CLOSEUP * event.size().width()), CLOSEST), WIDEST)
+            self.split.setSizes([event.size().width() - beside, beside])
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.closeup.preview.forget()
+
+    def _divide(self, *_: object) -> None:
+        self._divided = True
 
     # asking
 
@@ -201,6 +213,9 @@ class Workbench(QWidget):
         if kind != self._kind:
             self._forget_all()
             self._kind = kind
+            doubts = kind == "doubts"
+            self.deeds["accept"].setText(self.tr("Move there") if doubts else self.tr("Accept"))
+            self.deeds["reject"].setText(self.tr("It stays") if doubts else self.tr("Not here"))
             self._stale = True
         if self._stale:
             self._settle()

@@ -192,6 +192,9 @@ class Board(QListView):
     def verticalOffset(self) -> int:
         return self.verticalScrollBar().value()
 
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are deeds here; and a search would ask 20,000 photos for their names."""
+
     def isIndexHidden(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         return False
 

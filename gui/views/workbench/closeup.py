@@ -44,7 +44,7 @@ class Question:
     because: tuple[int, ...]
 
 
-class Closeup(QScrollArea):
+class Closeup(QWidget):
     """`taken` brings an album that was clicked, `named` the name of a new one; `left` says that typing is over."""
 
     taken = Signal(int)
@@ -54,12 +54,10 @@ class Closeup(QScrollArea):
     def __init__(
         self, session: Session, lines: Lines, thumbs: Thumbs, theme: Theme, deeds: Mapping[str, QAction]
     ) -> None:
-        super().__init__(widgetResizable=True)
+        super().__init__()
         self._lines, self._thumbs, self._theme = lines, thumbs, theme
         self._choices: list[tuple[Choice, Photo | None]] = []
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The photo, and where it might belong"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.preview = Preview(session, theme)
         self.name, self.sentence, self.why = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.sentence.setProperty("step", "lead")
@@ -81,7 +79,7 @@ class Closeup(QScrollArea):
     def _lay_out(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(14, 14, 14, 12)
+        column.setContentsMargins(14, 12, 14, 8)
         column.setSpacing(8)
         column.addWidget(self.preview, 1)
         column.addWidget(self.name)
@@ -89,13 +87,24 @@ class Closeup(QScrollArea):
         column.addLayout(self._options)
         column.addWidget(self.why)
         column.addWidget(self.reasons)
-        column.addWidget(self.field)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
         keys = QGridLayout()
         keys.setSpacing(6)
         for at, button in enumerate(self._keys):
             keys.addWidget(button, at // 2, at % 2)
-        column.addLayout(keys)
-        self.setWidget(inner)
+        below = QVBoxLayout()
+        below.setContentsMargins(14, 0, 14, 12)
+        below.setSpacing(6)
+        below.addWidget(self.field)
+        below.addLayout(keys)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(below)
 
     def show_question(self, question: Question | None, next_one: Photo | None = None) -> None:
         """Show what is asked about a photo; `next_one` is read ahead."""
@@ -116,7 +125,6 @@ class Closeup(QScrollArea):
         self.field.clear()
         self.field.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.ensureWidgetVisible(self.field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -38,12 +38,12 @@ class Preview(QWidget):
         self._running: Path | None = None
         self._hands = Hands(1, "albumen-preview", self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(80)
         self.setAccessibleName(self.tr("Photo"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 120)
+        return QSize(240, 80)
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Show the first of these, and read the others ahead."""

@@ -65,14 +65,22 @@ class Painted(QStyledItemDelegate):
         """The buttons of a section's heading, from the trailing side."""
         if said.album == NONE:
             return []
-        wanted = []
+        some, everything = words.number(said.above), words.number(said.photos)
+        wanted = [(_tr("Accept all {n}").format(n=everything), _tr("Accept {n}").format(n=everything), False)]
+        if said.photos == 1:
+            wanted = [(_tr("Accept"), _tr("Accept"), False)]
         if 0 < said.above < said.photos:
-            wanted.append((_tr("Accept {n} above").format(n=words.number(said.above)), True))
-        wanted.append((_tr("Accept all {n}").format(n=words.number(said.photos)), False))
+            wanted.insert(0, (_tr("Accept {n} above").format(n=some), _tr("Accept {n}").format(n=some), True))
         metrics = QFontMetrics(looks.font("caption", QFont.Weight.DemiBold))
-        height, right, found = metrics.height() + 12, rect.right(), []
-        for text, only in wanted:
+        height, right = metrics.height() + 12, rect.right()
+        found: list[Button] = []
+        least = rect.left() + rect.height() + 5 * metrics.height()  # the cover, and some of the name
+        for text, short, only in wanted:
+            if right - metrics.horizontalAdvance(text) - 24 < least:
+                text = short
             width = metrics.horizontalAdvance(text) + 24
+            if found and right - width < least:
+                break
             place = QRect(right - width, rect.center().y() - height // 2 + 4, width, height)
             found.append((QStyle.visualRect(direction, rect, place), text, only))
             right -= width + 8
