@@ -59,6 +59,11 @@ class Node:
 
 ALBUMS = "section/albums"
 
+_OF_HEADINGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
+_OF_LINES = _OF_HEADINGS | Qt.ItemFlag.ItemIsSelectable
+_OF_ALBUMS = _OF_LINES | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+"""Put together once: Qt asks for each line whenever the tree is laid out."""
+
 
 class Outline(QAbstractItemModel):
     """The lines of the sidebar. Names of albums can be edited."""
@@ -170,12 +175,8 @@ class Outline(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        node, able = self.node(index), Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        if node.source is not None:
-            able |= Qt.ItemFlag.ItemIsSelectable
-        if node.album is not None:
-            able |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
-        return able
+        node = self.node(index)
+        return _OF_ALBUMS if node.album is not None else _OF_LINES if node.source is not None else _OF_HEADINGS
 
     def mimeTypes(self) -> list[str]:
         return [ALBUMS_MIME, PHOTOS_MIME]

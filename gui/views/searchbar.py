@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import AlbumenError
-from engine.organize.looking_up import understands_words
 from engine.query import Filter, Query, parse
 from engine.worker import Failed
 from gui import theme as looks
@@ -537,7 +536,9 @@ class SuggestionRows(QStyledItemDelegate):
 
 
 def _learn(library: Any) -> tuple[Terms, bool]:
-    """What can be suggested, and whether what photos show can be looked up."""
+    """What can be suggested, and whether what photos show can be looked up. The window opens without the jobs."""
+    from engine.organize.looking_up import understands_words
+
     return read(library), understands_words(library)
 
 

@@ -223,10 +223,11 @@ class Sidebar(QWidget):
     # showing
 
     def _show(self, overview: Overview) -> None:
-        self._following = True
-        self.model.show(overview, self._searches())
-        self._unfold()
-        self._following = False
+        if overview != self.model.overview or self._searches() != self.model.searches:
+            self._following = True
+            self.model.show(overview, self._searches())
+            self._unfold()
+            self._following = False
         self.covers.forgive()
         self._hint.setVisible(self.model.total == 0)
         self.filter.setVisible(self.model.total >= FEW or bool(self.filter.text()))

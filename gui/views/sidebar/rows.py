@@ -30,13 +30,18 @@ class Rows(QStyledItemDelegate):
         super().__init__(view)
         self._model, self._covers, self._session, self._theme, self._view = model, covers, session, theme, view
         self.aimed, self.edge = "", ""
+        self._text_height = 0
+        theme.changed.connect(self._measure)
+        self._measure()
 
     # sizes
 
+    def _measure(self) -> None:
+        self._text_height = QFontMetrics(looks.font("body")).height()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        text = QFontMetrics(looks.font("body")).height()
         scale = {"section": 2.1, "place": 1.9, "album": 2.5, "line": 1.75}[self._model.node(index).kind]
-        return QSize(100, round(text * scale))
+        return QSize(100, round(self._text_height * scale))
 
     def mark(self, rect: QRect, node: Node) -> QRect:
         """Where the fold mark of a line stands; it is there for lines with something below."""
@@ -47,7 +52,7 @@ class Rows(QStyledItemDelegate):
 
     def _step(self) -> int:
         """The width of a fold mark, by which each depth is set in."""
-        return round(QFontMetrics(looks.font("body")).height() * 0.9)
+        return round(self._text_height * 0.9)
 
     # painting
 
@@ -111,7 +116,7 @@ class Rows(QStyledItemDelegate):
             self._cover(painter, QStyle.visualRect(option.direction, option.rect, where), node)
             return rect.adjusted(edge + 8, 0, 0, 0)
         if node.icon:
-            edge = round(QFontMetrics(looks.font("body")).height() * 1.05)
+            edge = round(self._text_height * 1.05)
             where = QRect(rect.left(), rect.center().y() - edge // 2 + 1, edge, edge)
             where = QStyle.visualRect(option.direction, option.rect, where)
             colour = self._theme.colour("accent" if chosen or node.kind == "place" else "soft")

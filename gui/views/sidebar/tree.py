@@ -265,9 +265,9 @@ class Tree(QTreeView):
         metrics = self._caption.fontMetrics()
         self._caption.setText(metrics.elidedText(drop.caption, Qt.TextElideMode.ElideMiddle, room.width() - 24))
         self._caption.adjustSize()
-        rect = QRect(at + QPoint(14, 18), self._caption.size())
+        rect = QRect(at + QPoint(16, 30), self._caption.size())  # below the line that shows where
         if rect.bottom() > room.bottom():
-            rect.moveBottom(at.y() - 10)
+            rect.moveBottom(at.y() - 24)
         rect.moveLeft(max(room.left(), min(rect.left(), room.right() - rect.width())))
         self._caption.move(rect.topLeft())
         self._caption.raise_()
