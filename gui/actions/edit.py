@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 
 from gui.actions.action import Action
 from gui.actions.opening import open_dialog
-from gui.dialogs.history import HistoryDialog
 from gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -25,6 +24,8 @@ def redo(window: "Window") -> None:
 
 def history(window: "Window") -> None:
     """List the ops."""
+    from gui.dialogs.history import HistoryDialog
+
     open_dialog(HistoryDialog(window.session, window.theme, window))
 
 
