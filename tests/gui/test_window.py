@@ -237,7 +237,8 @@ def test_opening_loads_neither_jobs_nor_decoders_nor_dialogs():
     """Each of them would make every start late; they are imported where somebody asks for what they do."""
     code = (
         "import sys, engine.cli, gui.app\n"
-        "late = ('engine.organize', 'engine.ingest.decode', 'engine.name.chat', 'engine.export', 'gui.dialogs.regroup', "
+        "late = ('engine.organize', 'engine.ingest.decode', 'engine.name.chat', 'engine.export', "
+        "'gui.dialogs.regroup', "
         "'gui.dialogs.preferences', 'gui.dialogs.export', 'pillow_heif', 'sqlite_utils', 'filelock', 'asyncio')\n"
         "print(sorted(set(late) & set(sys.modules)))"
     )
