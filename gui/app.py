@@ -32,11 +32,11 @@ def run(library: Path | None, folder: Path | None) -> int:
     tick.timeout.connect(lambda: None)
     tick.start()
     signal.signal(signal.SIGINT, lambda *_: window.close())
-    window.show()
     if folder is not None:
         window.organize(folder, library)
     elif library is not None:
         window.open(library)
+    window.show()  # only now: the welcome page need not be painted first
     return app.exec()
 
 
@@ -47,7 +47,12 @@ def make_window(app: QApplication) -> Window:
     app.setDesktopFileName("albumen")
     settings = Settings()
     languages.install(app, settings.language)
-    return Window(Theme(app, settings.theme, settings.text_size, settings.motion), settings)
+    theme = Theme(app, settings.theme, settings.text_size, settings.motion)
+    sheet = app.styleSheet()
+    app.setStyleSheet("")  # else every widget is styled anew each time that it, or one around it, gets a parent
+    window = Window(theme, settings)
+    app.setStyleSheet(sheet)
+    return window
 
 
 def guard(window: Window) -> None:

@@ -13,8 +13,6 @@ from engine.embed import families
 from engine.errors import AlbumenError
 from engine.models import places
 from engine.models.catalogue import KNOWN, Known
-from engine.name.chat.asking import is_loopback
-from engine.name.chat.local import no_namer
 from engine.store.config import Config
 
 Purpose = Literal["looking", "searching", "naming"]
@@ -83,6 +81,8 @@ def here(model: str) -> Path | None:
 
 def in_folder(folder: Path, wanted: Purpose) -> None:
     """AlbumenError where the model in a folder cannot be used for a purpose, in a sentence that says why."""
+    from engine.name.chat.local import no_namer
+
     trouble = no_namer(folder) if wanted == "naming" else places.trouble(folder, families.FAMILIES)
     if trouble:
         raise AlbumenError(trouble)
@@ -90,5 +90,7 @@ def in_folder(folder: Path, wanted: Purpose) -> None:
 
 def stranger(address: str) -> str:
     """The host of a server that is not this computer, "" where it is, or where this is no address."""
+    from engine.name.chat.asking import is_loopback
+
     host = urlsplit(address).hostname or "" if "://" in address else ""
     return "" if not host or is_loopback(host) else host

@@ -304,7 +304,6 @@ class Window(QMainWindow):
         self.selection.begin()
         self.errors.hide()
         library = self.session.library
-        self.welcome.refresh()
         self.pages.setCurrentWidget(self.split if library else self.welcome)
         (self.grid if library else self.welcome.choose).setFocus()
         self.setWindowTitle(self.tr("Albumen"))

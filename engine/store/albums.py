@@ -382,6 +382,8 @@ def _with_sub_albums(albums: Mapping[int, Album]) -> list[Album]:
 
     def whole(id: int) -> Album:
         album, inside = albums[id], [whole(child) for child in below.get(id, ())]
+        if not inside:
+            return album
         largest = max(inside, key=lambda a: a.photos, default=album)
         cover = largest.cover if album.cover is None else album.cover
         return replace(album, photos=album.photos + sum(a.photos for a in inside), cover=cover)

@@ -9,8 +9,6 @@ from engine import edits
 from gui import words
 from gui.actions.action import Action
 from gui.actions.opening import open_dialog
-from gui.dialogs.picker import AlbumPicker
-from gui.dialogs.regroup import RegroupDialog
 from gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -64,6 +62,8 @@ def merge(window: "Window") -> None:
 
 def merge_into(window: "Window") -> None:
     """Pour the chosen albums into another one."""
+    from gui.dialogs.picker import AlbumPicker
+
     chosen = window.selection.albums
 
     def pour(target: int) -> None:
@@ -74,6 +74,8 @@ def merge_into(window: "Window") -> None:
 
 def nest(window: "Window") -> None:
     """Put the chosen albums below another one."""
+    from gui.dialogs.picker import AlbumPicker
+
     chosen = list(window.selection.albums)
 
     def put(parent: int) -> None:
@@ -94,6 +96,8 @@ def split(window: "Window") -> None:
 
 def regroup(window: "Window") -> None:
     """Show what regrouping would change, to be accepted album by album."""
+    from gui.dialogs.regroup import RegroupDialog
+
     open_dialog(RegroupDialog(window.session, window.theme, window))
 
 

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from gui.actions.action import Action
 from gui.actions.opening import open_dialog
-from gui.dialogs.history import HistoryDialog
 from gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -23,6 +22,8 @@ def redo(window: "Window") -> None:
 
 def history(window: "Window") -> None:
     """List the ops."""
+    from gui.dialogs.history import HistoryDialog
+
     open_dialog(HistoryDialog(window.session, window.theme, window))
 
 

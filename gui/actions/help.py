@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from gui.actions.action import Action
 from gui.actions.commands import palette
 from gui.actions.opening import open_dialog
-from gui.dialogs.pages import About, Shortcuts
 from gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 
 def shortcuts(window: "Window") -> None:
     """List every shortcut."""
+    from gui.dialogs.pages import Shortcuts
+
     dragging = [(_tr("Show also in the album, rather than move"), "Ctrl"), (_tr("Give up"), "Esc")]
     more = [(_tr("While viewing a photo"), window.viewer.keys()), (_tr("While dragging photos"), dragging)]
     open_dialog(Shortcuts([*window.actions_.sections(), *more], window))
@@ -23,6 +24,8 @@ def shortcuts(window: "Window") -> None:
 
 def about(window: "Window") -> None:
     """What Albumen is."""
+    from gui.dialogs.pages import About
+
     open_dialog(About(window))
 
 

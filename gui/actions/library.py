@@ -7,9 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.actions.action import Action
 from gui.actions.opening import choose_folder, open_dialog
-from gui.dialogs.export import ExportDialog
-from gui.dialogs.models import ModelsDialog
-from gui.dialogs.preferences import Preferences
 from gui.languages import LANGUAGES, start_again
 from gui.words import QT_TRANSLATE_NOOP
 
@@ -35,6 +32,8 @@ def rescan(window: "Window") -> None:
 
 def export(window: "Window") -> None:
     """Show what an export would bring, and where to."""
+    from gui.dialogs.export import ExportDialog
+
     dialog = ExportDialog(window.session, window.theme, window.selection.albums, window.settings.export_to, window)
 
     def begin(arguments: dict[str, Any]) -> None:
@@ -64,6 +63,8 @@ def _is_resting(window: "Window") -> bool:
 
 def models(window: "Window") -> None:
     """Show which models are here, and which could be."""
+    from gui.dialogs.models import ModelsDialog
+
     dialog = ModelsDialog(window.session, window.theme, window)
     dialog.wanted.connect(window.begin)
     open_dialog(dialog)
@@ -71,6 +72,8 @@ def models(window: "Window") -> None:
 
 def preferences(window: "Window") -> None:
     """How the window looks, and how this library is made."""
+    from gui.dialogs.preferences import Preferences
+
     dialog = Preferences(window.session, window.theme, window.settings, LANGUAGES, window)
 
     def again() -> None:

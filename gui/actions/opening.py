@@ -1,4 +1,7 @@
-"""How actions open dialogs: none of them waits for an answer, and none is larger than the screen."""
+"""How actions open dialogs: none of them waits for an answer, and none is larger than the screen.
+
+An action imports its dialog when it opens it: all of them together would take as long as the rest of the window.
+"""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -11,8 +11,6 @@ from engine.worker import Failed
 from gui import words
 from gui.actions.action import Action
 from gui.actions.opening import open_dialog
-from gui.dialogs.picker import AlbumPicker
-from gui.dialogs.trash import TrashDialog, put_back
 from gui.selection import Source
 from gui.words import QT_TRANSLATE_NOOP
 
@@ -28,6 +26,8 @@ def view(window: "Window") -> None:
 
 def move(window: "Window") -> None:
     """Give the chosen photos another home."""
+    from gui.dialogs.picker import AlbumPicker
+
     photos = window.selection.photos
 
     def put(album: int) -> None:
@@ -47,6 +47,8 @@ def turn_stack(window: "Window") -> None:
 
 def also(window: "Window") -> None:
     """Show the chosen photos in another album too."""
+    from gui.dialogs.picker import AlbumPicker
+
     photos = window.selection.photos
 
     def put(album: int) -> None:
@@ -94,6 +96,8 @@ def like(window: "Window") -> None:
 
 def trash(window: "Window") -> None:
     """Ask, then move the files of the chosen photos to the system's trash."""
+    from gui.dialogs.trash import TrashDialog, put_back
+
     dialog = TrashDialog(window.session, window.selection.photos, window)
 
     def look_again() -> None:

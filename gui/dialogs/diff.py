@@ -3,8 +3,10 @@
 Knows a Proposal and which of its changes are chosen. Nothing of how it was made or what is done with it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -20,7 +22,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from engine.organize.regrouping import Change, Proposal
 from engine.store.catalog import Photo
 from gui import theme as looks
 from gui import words
@@ -29,6 +30,9 @@ from gui.session import Session
 from gui.theme import Theme
 from gui.thumbs import Thumbs
 from gui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from engine.organize.regrouping import Change, Proposal
 
 STATES = {
     "new": QT_TRANSLATE_NOOP("ChangeModel", "New"),

@@ -3,7 +3,9 @@
 The jobs `propose` and `regroup` do the work in the child. Knows their results, not how groups are found.
 """
 
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -21,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import AlbumenError
-from engine.organize.regrouping import Proposal
 from engine.types import Progress
 from engine.worker import Failed
 from gui import words
@@ -30,6 +31,9 @@ from gui.session import Session
 from gui.theme import Theme
 from gui.thumbs import Thumbs
 from gui.views.empty import Empty
+
+if TYPE_CHECKING:
+    from engine.organize.regrouping import Proposal
 
 THUMBS = 32 << 20
 

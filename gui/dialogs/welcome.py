@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QIcon, QImage, QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QIcon, QImage, QPainter, QPainterPath, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -63,6 +63,11 @@ class Welcome(QWidget):
         self._lay_out()
         theme.changed.connect(self._dress)
         self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Recent libraries are read and painted only where somebody sees them: most starts go past this page."""
+        super().showEvent(event)
+        self.refresh()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -164,7 +169,8 @@ class Welcome(QWidget):
         self._shield.setPixmap(looks.tinted("shield", self._theme.colour("good"), 18, self.devicePixelRatioF()))
         metrics = self.choose.fontMetrics()
         self.choose.setMinimumHeight(metrics.height() + 22)
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
 
 class RecentCard(QPushButton):

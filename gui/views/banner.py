@@ -15,7 +15,6 @@ from engine.store.config import Config
 from engine.worker import Failed
 from gui import offers, words
 from gui import theme as looks
-from gui.dialogs.offer import OfferDialog
 from gui.offers import Use
 from gui.session import Session
 from gui.settings import Settings
@@ -117,6 +116,8 @@ class Banner(QWidget):
             self.refresh()
             self._begin()
             return
+        from gui.dialogs.offer import OfferDialog
+
         dialog = OfferDialog(self._offered, self._theme, self.window())
         dialog.agreed.connect(self._session.fetching.get)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -240,3 +240,16 @@ def test_the_windows_process_loads_no_model_library_and_the_window_knows_no_sql(
     for module in (PROJECT / "gui").rglob("*.py"):
         text = module.read_text("utf-8")
         assert "sqlite3" not in text and "SELECT " not in text, module
+
+
+def test_opening_loads_neither_jobs_nor_decoders_nor_dialogs():
+    """Each of them would make every start late; they are imported where somebody asks for what they do."""
+    code = (
+        "import sys, engine.cli, gui.app\n"
+        "late = ('engine.organize', 'engine.ingest.decode', 'engine.name.chat', 'engine.export', "
+        "'gui.dialogs.regroup', "
+        "'gui.dialogs.preferences', 'gui.dialogs.export', 'pillow_heif', 'sqlite_utils', 'filelock', 'asyncio')\n"
+        "print(sorted(set(late) & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr

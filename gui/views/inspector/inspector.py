@@ -4,15 +4,16 @@ What the library knows is told at once. What has to be worked out (why, look-ali
 the child process when the choice has rested a moment, and not told where the choice has moved on.
 """
 
+from __future__ import annotations
+
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.errors import AlbumenError
-from engine.organize.explaining import Why
 from engine.store import Library
 from engine.store.catalog import Together
 from engine.store.history import Changes
@@ -26,6 +27,9 @@ from gui.thumbs import Thumbs as Cache
 from gui.views.inspector.album import AlbumPage, SeveralPage
 from gui.views.inspector.photo import PhotoPage
 from gui.widgets import named
+
+if TYPE_CHECKING:
+    from engine.organize.explaining import Why
 
 REST_MS = 200
 RUSH_MS, STOP_MS = 150, 90

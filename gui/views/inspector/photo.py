@@ -1,14 +1,16 @@
 """The inspector's page for one photo: its facts at once; why it is here, and what is like it, when that is known."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine import edits
-from engine.organize.explaining import Near, Shared, Why
 from engine.store.albums import Placement
 from engine.store.catalog import File, Photo
 from gui import telling, words
@@ -28,6 +30,9 @@ from gui.views.inspector.parts import (
     side_by_side,
     small_button,
 )
+
+if TYPE_CHECKING:
+    from engine.organize.explaining import Near, Shared, Why
 
 SHOWN = 6
 """Thumbnails of a reason; twice as many look-alikes."""

@@ -12,7 +12,6 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.organize import mapping
 from engine.store import Library
 from engine.types import Matrix
 from gui.selection import Source
@@ -81,6 +80,8 @@ class Moments:
 
 def read_chart(library: Library, source: Source, dims: int, reducer: str) -> Chart | None:
     """The map of a library as a source is seen in it; None where there is no layout of this kind."""
+    from engine.organize import mapping  # with every job's modules, which a window need not load to open
+
     layout = mapping.kept(library, dims, reducer)
     if layout is None:
         return None

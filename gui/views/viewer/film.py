@@ -1,15 +1,20 @@
 """Plays an animation: pictures are made on a thread, one ahead of the one that is shown. Knows clocks, not photos."""
 
+from __future__ import annotations
+
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.errors import AlbumenError
-from engine.ingest.moving import FORMATS, Film, film
 from gui import pictures
 from gui.hands import Hands
+
+if TYPE_CHECKING:
+    from engine.ingest.moving import Film
 
 Shot = tuple[pictures.Pixels, int]
 
@@ -38,6 +43,8 @@ class Player(QObject):
 
     def load(self, path: Path, format: str, longest: int) -> None:
         """Look whether a file moves; nothing plays yet."""
+        from engine.ingest.moving import FORMATS, film  # decoders, which nobody needs to see a grid
+
         self.unload()
         if format in FORMATS:
             self._hands.do(partial(film, path, longest=longest), partial(self._opened, self._generation))
@@ -65,7 +72,7 @@ class Player(QObject):
         self.unload()
         self._hands.close()
 
-    def _opened(self, generation: int, done: "Future[Film | None]") -> None:
+    def _opened(self, generation: int, done: Future[Film | None]) -> None:
         if generation == self._generation and (made := done.result()) is not None:
             self._film = made
             self.found.emit()
@@ -86,7 +93,7 @@ class Player(QObject):
             self._asked = True
             self._hands.do(partial(_shot, self._film), partial(self._came, self._generation))
 
-    def _came(self, generation: int, done: "Future[Shot | None]") -> None:
+    def _came(self, generation: int, done: Future[Shot | None]) -> None:
         if generation != self._generation:
             return
         self._asked, self._ahead = False, done.result()

@@ -4,19 +4,20 @@ What was decided goes from the list at once, and comes back where the library sa
 only; how things look and where they stand are its parts' concern.
 """
 
+from __future__ import annotations
+
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from itertools import chain, pairwise
 from time import monotonic
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from engine import edits
-from engine.organize.suggesting import Advice
 from engine.store.history import Changes
 from engine.worker import Failed
 from gui import words
@@ -32,6 +33,9 @@ from gui.views.workbench.deeds import CHOICES, MENU, make
 from gui.views.workbench.lines import Lines
 from gui.views.workbench.offers import NONE, Offers, Pair
 from gui.views.workbench.sayings import nothing, notice, question
+
+if TYPE_CHECKING:
+    from engine.organize.suggesting import Advice
 
 SOON_MS = 1500
 """After a change of somebody else's, suggestions are asked for anew, once for many changes."""

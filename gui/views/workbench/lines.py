@@ -3,14 +3,15 @@
 A heading is the negative of its album's id less one, so that every line is one number. Knows nothing of painting.
 """
 
+from __future__ import annotations
+
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 from PySide6.QtGui import QPixmap
 
-from engine.organize.suggesting import Advice
 from engine.store.catalog import Photo
 from gui import words
 from gui.models.rows import ID, PHOTOS_MIME, ROW, Index, change_rows, photos_mime
@@ -18,6 +19,9 @@ from gui.session import Session
 from gui.thumbs import Thumbs
 from gui.views.workbench.offers import NONE, Offers
 from gui.views.workbench.sureness import percent, sureness
+
+if TYPE_CHECKING:
+    from engine.organize.suggesting import Advice
 
 BLOCK = 64
 FEW = 30

@@ -3,11 +3,16 @@
 Lists of ids only: no Qt, no library. Whoever asks, edits and paints is elsewhere.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING
 
-from engine.organize.suggesting import Advice
+if TYPE_CHECKING:
+    from engine.organize.suggesting import Advice
+
 
 Pair = tuple[int, int]
 """A photo and an album."""

@@ -3,13 +3,18 @@
 Chooses words. Knows nothing of widgets.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from engine.organize.suggesting import Advice
 from engine.store.catalog import Photo
 from gui.views.workbench.closeup import Option, Question
+
+if TYPE_CHECKING:
+    from engine.organize.suggesting import Advice
 
 
 def question(photo: Photo, best: Advice | None, options: tuple[Option, ...], name: Callable[[int], str]) -> Question:
