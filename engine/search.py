@@ -1,14 +1,16 @@
-"""What the user looks for -> photo ids: by words, and by likeness to a photo or to a row of a space.
+"""What the user looks for -> photo ids: by words and filters, and by likeness to a photo or to a row of a space.
 
 Only reads the library, but for the cache that `prepare` makes; knows nothing of how vectors are made.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import AlbumenError
+from engine.query import NARROWING, NONE, Query, parse
 from engine.store import Library
 from engine.store.catalog import folded
 from engine.store.vectors import Space
@@ -18,20 +20,72 @@ MARGIN = 16
 """Photos that are asked for beyond those that are wanted: some may have left the disk."""
 
 
-def find(library: Library, words: str) -> list[int]:
-    """The photos of which every one of `words` is part of a date (2019-05), title, keyword, camera, path or album name.
+def find(library: Library, what: Query | str) -> list[int]:
+    """The photos of which every word of `what` is part of a date (2019-05), title, keyword, camera, path or album name,
+    and to which its filters apply.
 
-    Case and accents do not count. Oldest taken first; without words all photos.
+    Case and accents do not count. Oldest taken first; an empty query finds all photos.
     """
-    found = library.catalog.photo_ids()
-    albums = [(folded(album.name), album.id) for album in library.albums.all()]
-    for word in words.split():
-        hits = set(library.catalog.search([word]))
-        for name, id in albums:
-            if folded(word) in name:
-                hits.update(library.albums.members(id))
-        found = [photo for photo in found if photo in hits]
-    return found
+    query = parse(what) if isinstance(what, str) else what
+    if not query:
+        return library.catalog.photo_ids()
+    names = [(folded(album.name), album.id) for album in library.albums.titles()]
+    found: set[int] | None = None
+    for hits in (*_said(library, query, names), *_fitting(library, query, names)):
+        found = hits if found is None else found & hits
+        if not found:
+            return []
+    return library.catalog.in_order(found or set())
+
+
+def _said(library: Library, query: Query, names: Sequence[tuple[str, int]]) -> Iterator[set[int]]:
+    """The photos of each word."""
+    for word in query.words:
+        albums = [id for name, id in names if folded(word) in name]
+        yield library.register.holding(word) | library.albums.inside(albums)
+
+
+def _fitting(library: Library, query: Query, names: Sequence[tuple[str, int]]) -> Iterator[set[int]]:
+    """The photos of each condition: all values of a field that narrows, any value of the others."""
+    for field, filters in groupby(sorted(query.filters, key=lambda f: f.field), key=lambda f: f.field):
+        sets = [_filtered(library, f.field, f.value, names) for f in filters]
+        yield set.intersection(*sets) if field in NARROWING else set.union(*sets)
+
+
+def _filtered(library: Library, field: str, value: str, names: Sequence[tuple[str, int]]) -> set[int]:
+    register, nothing = library.register, value.casefold() == NONE
+    match field:
+        case "album" if value.isdecimal():
+            return library.albums.inside([int(value)])
+        case "album":
+            return library.albums.inside(id for name, id in names if folded(value) in name)
+        case "taken":
+            return register.taken("" if nothing else value)
+        case "place":
+            return set(library.catalog.photo_ids()) - register.knowing("place") if nothing else register.taken_at(value)
+        case "camera":
+            return register.taken_with(value)
+        case "keyword":
+            return register.with_keyword(value)
+        case "category":
+            return register.in_category(value)
+        case "type":
+            return register.of_format(value)
+        case "has":
+            return register.knowing(value.casefold())
+        case _:
+            return _in_state(library, value.casefold())
+
+
+def _in_state(library: Library, state: str) -> set[int]:
+    match state:
+        case "unsorted":
+            return set(library.albums.unsorted())
+        case "pinned" | "unpinned":
+            return library.albums.homed_by("user" if state == "pinned" else "machine")
+        case _:
+            stacks = [s for s in library.stacks.all() if (s.kind == "burst") == (state == "burst")]
+            return {photo for s in stacks for photo in (s.head, *s.followers)}
 
 
 def like(library: Library, photo: int, limit: int = 100) -> list[tuple[int, float]]:

@@ -158,7 +158,7 @@ def _serve(pipe: Connection) -> None:
     while pipe.poll(IDLE):
         try:
             job, folder, arguments = pipe.recv()
-        except EOFError:
+        except (EOFError, OSError):  # the parent is gone; with words of ours unread, that is a reset connection
             return
         except (TypeError, ValueError):
             continue  # a word that came after its job was over

@@ -7,12 +7,17 @@ byte through a socket wakes the window. Knows nothing of the work.
 
 import contextlib
 import socket
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from queue import Empty, SimpleQueue
 from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier
+
+GIVE_WAY = 0.0005
+"""Seconds after which a thread hands the interpreter to the window that waits for it; Python's own 5 ms, at each of the
+hundred calls of a paint at which Qt may lose it, make a frame late."""
 
 Answer = Callable[["Future[Any]"], None]
 
@@ -22,6 +27,7 @@ class Hands(QObject):
 
     def __init__(self, threads: int, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(GIVE_WAY)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix=name)
         self._results: SimpleQueue[tuple[Future[Any], Answer]] = SimpleQueue()
         self._ear, self._mouth = socket.socketpair()
@@ -31,7 +37,12 @@ class Hands(QObject):
         self._bell.activated.connect(self._hear)
 
     def do(self, work: Callable[[], Any], answer: Answer) -> None:
-        """Run `work()` on a thread, then `answer(its future)` here; an exception in `work` waits in the future."""
+        """Run `work()` on a thread, then `answer(its future)` here; an exception in `work` waits in the future.
+
+        After `close` nothing is done any more.
+        """
+        if not self._bell.isEnabled():
+            return
         self._pool.submit(work).add_done_callback(lambda done: self._tell(done, answer))
 
     def close(self, *, finish: bool = False) -> None:

@@ -84,8 +84,6 @@ def here(model: str) -> Path | None:
 def in_folder(folder: Path, wanted: Purpose) -> None:
     """AlbumenError where the model in a folder cannot be used for a purpose, in a sentence that says why."""
     trouble = no_namer(folder) if wanted == "naming" else places.trouble(folder, families.FAMILIES)
-    if not trouble and wanted == "searching" and not families.of(folder).words:
-        trouble = f"The model in “{folder}” does not understand words."
     if trouble:
         raise AlbumenError(trouble)
 

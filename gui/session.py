@@ -319,7 +319,7 @@ def _answer(question: Callable[..., Any], library: Library, *arguments: Any) -> 
 
 
 def _configure(library: Library, changes: Mapping[str, Any]) -> Config:
-    from engine import organize
+    from engine import organize  # knows every job's modules, which a window need not load to open
 
     organize.check(library.config.replace(**changes))
     library.configure(**changes)

@@ -4,7 +4,9 @@ it need not offer again.
 Kept in Albumen's own folder, apart from any library. Settings of a library are in `engine.store.config`.
 """
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Literal, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -17,6 +19,11 @@ Sectioning = Literal["none", "day", "month", "album"]
 Order = Literal["oldest", "newest", "name", "score"]
 Shown = Literal["photos", "map", "workbench"]
 """How a source is shown: as a grid, as a map, or with a decision to take for each photo."""
+
+AlbumOrder = Literal["name", "size", "newest"]
+
+SEARCHES = 8
+"""Recent searches that are remembered."""
 
 SMALLEST_TILE, TILE, LARGEST_TILE = 88, 168, 360
 
@@ -125,7 +132,7 @@ class Settings:
     @property
     def scores(self) -> bool:
         """Whether photos show how sure their place is."""
-        return str(self._kept.value("scores", "false")) == "true"
+        return str(self._kept.value("scores", "false")).lower() == "true"  # a bool until it was written
 
     @scores.setter
     def scores(self, shown: bool) -> None:
@@ -154,12 +161,36 @@ class Settings:
         return next((way for way in get_args(Shown) if way == found), usual)
 
     @property
-    def albums_by_size(self) -> bool:
-        return str(self._kept.value("albums_by_size", "false")) == "true"
+    def albums_by(self) -> AlbumOrder:
+        """How albums are sorted in the sidebar."""
+        found = self._kept.value("albums_by", "name")
+        return next((order for order in get_args(AlbumOrder) if order == found), "name")
 
-    @albums_by_size.setter
-    def albums_by_size(self, by_size: bool) -> None:
-        self._kept.setValue("albums_by_size", by_size)
+    @albums_by.setter
+    def albums_by(self, order: AlbumOrder) -> None:
+        self._kept.setValue("albums_by", order)
+
+    @property
+    def folds(self) -> dict[str, bool]:
+        """The lines of the sidebar that the user folded (False) or unfolded (True), by key."""
+        found = self._read("folds", {})
+        return {str(key): bool(opened) for key, opened in found.items()} if isinstance(found, dict) else {}
+
+    @folds.setter
+    def folds(self, folds: dict[str, bool]) -> None:
+        self._kept.setValue("folds", json.dumps(folds))
+
+    def searches(self, library: Path) -> tuple[str, ...]:
+        """The searches that were made last in a library, newest first."""
+        found = self._read("searches", {})
+        kept = found.get(str(library), ()) if isinstance(found, dict) else ()
+        return tuple(text for text in kept if isinstance(text, str)) if isinstance(kept, list) else ()
+
+    def keep_searches(self, library: Path, searches: Sequence[str]) -> None:
+        """Remember the searches of a library, newest first; the oldest of many are forgotten."""
+        found = self._read("searches", {})
+        others = found if isinstance(found, dict) else {}
+        self._kept.setValue("searches", json.dumps({**others, str(library): list(searches)[:SEARCHES]}))
 
     @property
     def filmstrip(self) -> bool:
@@ -207,6 +238,12 @@ class Settings:
     @export_to.setter
     def export_to(self, folder: str) -> None:
         self._kept.setValue("export_to", folder)
+
+    def _read(self, key: str, default: object) -> object:
+        try:
+            return json.loads(str(self._kept.value(key, "")) or "null") or default
+        except ValueError:
+            return default
 
 
 def _texts(found: object) -> tuple[str, ...]:

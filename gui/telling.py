@@ -41,7 +41,7 @@ def name_of(photo: Photo) -> str:
 
 def dimensions(width: int, height: int) -> str:
     """ "4000 × 3000 · 12 MP"; what is smaller than half a million pixels has no megapixels."""
-    shape = _tr("{width} × {height}").format(width=words.number(width), height=words.number(height))
+    shape = _tr("{width} × {height}").format(width=width, height=height)
     million = width * height / 1e6
     if million < 0.5:
         return shape

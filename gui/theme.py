@@ -6,6 +6,7 @@ type are steps of one scale over the system's own font. Knows nothing of what is
 
 import ctypes
 import json
+import math
 import re
 import sys
 from collections.abc import Mapping
@@ -120,7 +121,7 @@ class Theme(QObject):
         if key not in self._icons:
             icon = QIcon()
             for size in (16, 20):
-                for ratio in (1, 2):
+                for ratio in {1, math.ceil(self._app.devicePixelRatio())}:  # 40 icons are drawn before the window opens
                     icon.addPixmap(tinted(name, self.colour(token), size, ratio))
                     icon.addPixmap(tinted(name, self.colour("disabled"), size, ratio), QIcon.Mode.Disabled)
             self._icons[key] = icon
@@ -224,6 +225,17 @@ def font(step: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFon
     font.setPointSizeF(_base() * _scale() * SCALE[step])
     font.setWeight(weight)
     return font
+
+
+def album_colour(id: int, dark: bool) -> QColor:
+    """The colour of an album wherever one stands for it (its dot in the sidebar, its points on the map).
+
+    Always the same for an id, and far from those of the ids next to it: hues go round by the golden angle. Lightness
+    turns with them, so that albums with like hues are told apart too.
+    """
+    hue = (id * 137.508) % 360
+    light = (0.62, 0.72, 0.55)[id % 3] if dark else (0.45, 0.38, 0.55)[id % 3]
+    return QColor.fromHslF(hue / 360, 0.62 if dark else 0.6, light)
 
 
 @cache

@@ -87,7 +87,11 @@ class Thumbs(QObject):
 
     def peek(self, digest: str) -> QPixmap | None:
         """The pixmap of a photo that came last, of any size; nothing is read."""
-        return self._kept.get(self._latest.get(digest, ("", 0, 0)))
+        key = self._latest.get(digest)
+        if key is None:
+            return None
+        self._kept.move_to_end(key)
+        return self._kept[key]
 
     def forget_wishes(self) -> None:
         """What waits is not wanted any more; whoever still looks at it asks again."""

@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMainWindow,
     QMenu,
     QPushButton,
@@ -40,12 +39,11 @@ from gui.views.jobbar import JobBar
 from gui.views.map import MapView
 from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
+from gui.views.searchbar import SearchBar
 from gui.views.sidebar import Sidebar
 from gui.views.viewer import Viewer
 from gui.views.workbench import Workbench
 from gui.widgets import named
-
-SEARCH_MS = 250
 
 
 class Window(QMainWindow):
@@ -67,12 +65,11 @@ class Window(QMainWindow):
         self.banner = Banner(self.session, theme, settings)
         self.errors = ErrorBar(theme)
         self.welcome = Welcome(theme)
-        self.search = QLineEdit(placeholderText=self.tr("Search names, dates, places, files"), clearButtonEnabled=True)
+        self.search = SearchBar(self.session, self.selection, theme, settings)
         self.workbench = Workbench(self.session, self.selection, theme)
         views: dict[Shown, QWidget] = {"photos": self.grid, "map": self.map, "workbench": self.workbench}
         self.photos = Pages(self.session, self.selection, settings, views, self.problems, self.empty)
         self.actions_ = Actions(self)
-        self._before_search = Source()
         self._chosen_before: tuple[int, ...] = ()
         self._lay_out()
         self._connect()
@@ -129,10 +126,6 @@ class Window(QMainWindow):
     def _top_bar(self) -> QWidget:
         bar = named(QWidget(), "topbar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setMaximumWidth(420)
-        lens = self.theme.icon("search", "soft")
-        self._lens = self.search.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(4)
@@ -198,7 +191,7 @@ class Window(QMainWindow):
         self.map.opened.connect(lambda photo: self.view(self.grid.photos.row_of(photo)))
         self.map.wanted.connect(self.start)
         self.map.said.connect(self.toast.say)
-        self.sidebar.albums.menu = lambda at: self._context(FOR_ALBUMS, at)
+        self.sidebar.tree.menu = lambda at: self._context(FOR_ALBUMS, at)
         self.header.resized.connect(self._resize_tiles)
         self.header.ways.wanted.connect(self.photos.show_as)
         self.photos.turned.connect(self._turned)
@@ -213,11 +206,7 @@ class Window(QMainWindow):
         self.banner.wanted.connect(self.begin)
         self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
         self.welcome.library_chosen.connect(self.open)
-        self._search_soon = QTimer(self, singleShot=True, interval=SEARCH_MS)
-        self._search_soon.timeout.connect(self._search)
-        self.search.textEdited.connect(lambda _: self._search_soon.start())
-        self.search.textChanged.connect(self._search_typed)
-        self.search.returnPressed.connect(self._search_now)
+        self.search.left = self.grid.setFocus
         self._dress()
 
     # what one can ask of the window
@@ -246,8 +235,10 @@ class Window(QMainWindow):
             self._failed(Failed(str(error)))
 
     def begin(self, job: str, arguments: Mapping[str, Any]) -> None:
-        """Begin a job that changed settings ask for."""
-        if job != "propose":
+        """Begin a job that changed settings ask for; a proposal is shown before anything changes."""
+        if job == "propose":
+            self.actions_["regroup"].trigger()
+        else:
             self.start(job, arguments)
 
     def close_library(self) -> None:
@@ -310,7 +301,6 @@ class Window(QMainWindow):
     # what the session says
 
     def _opened(self) -> None:
-        self.search.clear()
         self.selection.begin()
         self.errors.hide()
         library = self.session.library
@@ -374,8 +364,6 @@ class Window(QMainWindow):
         count = self.problems.rows.rowCount() if problems else self.grid.photos.total
         self.header.describe(count, *self.grid.photos.taken())
         self._merge.setVisible(len(self.selection.albums) > 1)
-        if self.selection.source.kind != "search" and not self._search_soon.isActive():
-            self.search.clear()
         self.photos.choose()
 
     def _turned(self) -> None:
@@ -389,23 +377,6 @@ class Window(QMainWindow):
         else:
             self.selection.look(Source())
 
-    def _search_typed(self, text: str) -> None:
-        if not text:  # the rest waits until one has stopped typing
-            self._search()
-
-    def _search_now(self) -> None:
-        self._search_soon.stop()
-        self._search()
-
-    def _search(self) -> None:
-        text, source = " ".join(self.search.text().split()), self.selection.source
-        if text and self.session.library is not None:
-            if source.kind != "search":
-                self._before_search = source
-            self.selection.look(Source("search", words=text))
-        elif source.kind == "search":
-            self.selection.look(self._before_search)
-
     def _resize_tiles(self, edge: int) -> None:
         self.grid.tile = edge
 
@@ -417,7 +388,6 @@ class Window(QMainWindow):
     def _dress(self) -> None:
         self._menu.setIcon(self.theme.icon("menu"))
         self._add.setIcon(self.theme.icon("plus", "soft"))
-        self._lens.setIcon(self.theme.icon("search", "soft"))
 
 
 def _folder(event: QDropEvent) -> Path | None:

@@ -6,6 +6,7 @@ import pytest
 from engine import edits, search
 from engine.errors import AlbumenError
 from engine.store import Library
+from engine.store.categories import Categorised
 from engine.store.neighbourhood import Neighbourhood
 from engine.types import Found, Progress
 from tests.conftest import reading
@@ -118,3 +119,25 @@ def test_a_photo_without_vectors_says_what_to_do(library, shelf):
         search.like(library, shelf["a"])
     with pytest.raises(AlbumenError, match="no photo 77"):
         search.like(library, 77)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        *(("taken:2019", "a"), ("taken:2019-05", "a"), ("taken:2019 taken:2020", "ab"), ("taken:none", "c")),
+        *(("camera:canon", "c"), ("keyword:zurich", "b"), ("keyword:zur", ""), ("type:JPG", "dabc"), ("type:png", "")),
+        *(("has:date", "dab"), ("has:keywords", "b"), ("has:caption plage", "a"), ("has:place", "")),
+        *(
+            ("album:1", "ab"),
+            ("album:vecchia winter", "b"),
+            ("is:unsorted", "dc"),
+            ("is:pinned", "ab"),
+            ("album:9", ""),
+        ),
+        *(("is:unpinned", ""), ("category:food", "b"), ("is:burst", ""), ("place:lisbon", ""), ("place:none", "dabc")),
+    ],
+)
+def test_filters_narrow_what_words_find(library, shelf, text, found):
+    edits.new(library, "Città vecchia", [shelf["a"], shelf["b"]])
+    library.categories.put("ncp", [Categorised(shelf["b"], "Food", 0.9, "m")])
+    assert search.find(library, text) == [shelf[name] for name in found]

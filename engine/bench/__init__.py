@@ -17,6 +17,7 @@ BENCHES: dict[str, str] = {
     "edits": "What one edit costs in a large library, beside the bare transaction, and suggestions beside one search.",
     "corrections": "What corrections teach a grouping: a simulated user moves, merges and splits in a real library.",
     "name": "How often a model that errs, stalls and refuses still leads to the right name of an album.",
+    "window": "How quickly the window opens on a large library, how smoothly it scrolls, and what it holds.",
     "learn": "How well a few confirmed photos teach albums, how true confidences are, and how long suggestions take.",
 }
 """What can be measured -> what it measures, in a sentence; the module of that name is imported when it is asked for."""

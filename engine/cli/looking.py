@@ -57,7 +57,8 @@ def _photos(options: argparse.Namespace) -> None:
 
 def _source(library: Library, options: argparse.Namespace) -> list[int]:
     from engine import search
-    from engine.organize.looking_up import by_words
+    from engine.organize import looking_up
+    from engine.query import parse
 
     if options.album is not None:
         return library.albums.members(library.albums.get(options.album).id)
@@ -65,9 +66,14 @@ def _source(library: Library, options: argparse.Namespace) -> list[int]:
         return library.albums.unsorted()
     if options.like is not None:
         return [photo for photo, _ in search.like(library, library.catalog.find(options.like))]
+    if options.find is not None:
+        query = parse(options.find)
+        if any(f.field == "place" for f in query.filters):
+            list(looking_up.name_places(library))
+        return search.find(library, query)
     if options.text is not None:
         said = search.find(library, options.text)
-        shown = [photo for photo, _ in by_words(library, options.text)]
+        shown = [photo for photo, _ in looking_up.by_words(library, options.text)]
         return list(dict.fromkeys(said + shown))
     return library.catalog.photo_ids()
 
@@ -185,6 +191,12 @@ def _add_photos(parser: argparse.ArgumentParser) -> None:
     which.add_argument("--unsorted", action="store_true", help="only those without an album")
     which.add_argument("--problems", action="store_true", help="the files that cannot be shown, and why")
     which.add_argument("--like", metavar="PHOTO", help="the most similar ones, best first (an id or a path)")
+    which.add_argument(
+        "--find",
+        metavar="QUERY",
+        help="those with these words, and filters: album:3 taken:2019-05 place:Lisbon camera:Canon keyword:dog "
+        "category:Food type:jpeg is:unsorted|pinned|unpinned|burst|copy has:place|date|caption|keywords",
+    )
     which.add_argument(
         "--text",
         metavar="WORDS",

@@ -17,7 +17,18 @@ from engine.errors import AlbumenError
 from engine.group.cluster import CLUSTERERS
 from engine.group.reduce import REDUCERS
 from engine.name import open_namer
-from engine.organize import explaining, grouping, indexing, joining, mapping, naming, regrouping, suggesting, watching
+from engine.organize import (
+    explaining,
+    grouping,
+    indexing,
+    joining,
+    looking_up,
+    mapping,
+    naming,
+    regrouping,
+    suggesting,
+    watching,
+)
 from engine.organize.categorizing import categorize
 from engine.organize.describing import manner
 from engine.organize.report import Report
@@ -231,7 +242,7 @@ JOBS: Mapping[str, Callable[..., Job[Any]]] = {
 """The jobs by name, for `worker` and whoever drives it."""
 
 
-def _alike(library: Library, photo: int, limit: int = 100) -> Job[list[tuple[int, float]]]:
+def _like(library: Library, photo: int, limit: int = 100) -> Job[list[tuple[int, float]]]:
     yield Progress("neighbours")
     return search.like(library, photo, limit)
 
@@ -241,11 +252,14 @@ QUESTIONS: Mapping[str, Callable[..., Job[Any]]] = {
     "doubts": suggesting.doubts,
     "questions": suggesting.questions,
     "known": suggesting.known,
-    "like": _alike,
+    "like": _like,
+    "alike": looking_up.alike,
+    "words": looking_up.showing,
+    "places": looking_up.name_places,
     "why": explaining.why,
     "town": explaining.town,
 }
-"""What can be asked of a library beside a job, by name, for `worker`; nothing is changed by it."""
+"""What can be asked of a library beside a job, by name, for `worker`; nothing is changed by it but caches."""
 
 
 def _fetch(model: str) -> Job[str]:

@@ -113,26 +113,46 @@ class Albums:
         return [id for (id,) in self._db.execute(_BELOW, (album,))]
 
     def _albums(self, rest: str, wanted: Callable[[Album], bool], *values: object) -> list[Album]:
-        """The `wanted` of the albums that `rest` selects, which must hold their sub-albums, by name."""
-        shown = SHOWN.format("placements.photo")
+        """The `wanted` of the albums that `rest` selects, which must hold their sub-albums, by name.
+
+        Photos are counted and covers found in one walk through the placements: one an album took a second for 500.
+        """
         rows = self._db.execute(
             "SELECT a.id, a.name, a.named_by, a.made_by, a.parent, "
-            f"coalesce((SELECT photo FROM placements WHERE photo = a.cover AND {shown} AND album IN "
+            f"(SELECT photo FROM placements WHERE photo = a.cover AND {SHOWN.format('placements.photo')} AND album IN "
             " (SELECT a.id UNION SELECT b.id FROM albums b WHERE b.parent = a.id UNION SELECT c.id FROM albums b "
-            "  JOIN albums c ON c.parent = b.id WHERE b.parent = a.id)), "
-            " (SELECT photo FROM placements WHERE album = a.id "
-            f"  AND {shown} ORDER BY kind DESC, made_by, score DESC, photo LIMIT 1)), "
-            f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'home' AND {shown}), "
-            f"(SELECT count(*) FROM placements WHERE album = a.id AND kind = 'also' AND {shown}), a.evidence, "
+            "  JOIN albums c ON c.parent = b.id WHERE b.parent = a.id)), a.evidence, "
             "a.id NOT IN (SELECT album FROM decided WHERE about = 'parent'), a.cover IS NOT NULL "
             f"FROM albums a {rest} ORDER BY lower(a.name), a.id",
             values,
-        )
+        ).fetchall()
+        inside = self._inside(rest, *values)
         albums = {}
-        for id, name, named_by, made_by, parent, cover, photos, also, *rest in rows:
-            evidence, themed, covered = json.loads(rest[0]), bool(rest[1]), bool(rest[2])
-            albums[id] = Album(id, name, named_by, made_by, parent, cover, photos, also, evidence, themed, covered)
+        for id, name, named_by, made_by, parent, cover, evidence, themed, covered in rows:
+            photos, also, best = inside.get(id, (0, 0, None))
+            cover, known = best if cover is None else cover, json.loads(evidence)
+            albums[id] = Album(
+                id, name, named_by, made_by, parent, cover, photos, also, known, bool(themed), bool(covered)
+            )
         return [album for album in _with_sub_albums(albums) if wanted(album)]
+
+    def _inside(self, rest: str, *values: object) -> dict[int, tuple[int, int, int]]:
+        """Album -> its shown photos at home in it, those also in it, and the one that would be its cover.
+
+        That is the surest that the machine put there, else the first of the user's, else of those also shown.
+        """
+        chosen = f"album IN (SELECT a.id FROM albums a {rest}) AND" if rest else ""
+        rows = self._db.execute(
+            "SELECT album, kind = 'also' AS also, made_by = 'user' AS said, count(*), max(score), photo "
+            "FROM (SELECT album, kind, made_by, score, photo FROM placements "
+            f"WHERE {chosen} {SHOWN.format('placements.photo')} ORDER BY photo) GROUP BY album, also, said",
+            values,
+        )
+        found: dict[int, tuple[int, int, int]] = {}
+        for album, also, _, count, _, photo in rows:  # in the order in which a cover is looked for
+            at_home, beside, best = found.get(album, (0, 0, photo))
+            found[album] = (at_home, beside + count, best) if also else (at_home + count, beside, best)
+        return found
 
     def placements(self, album: int | None = None) -> list[Placement]:
         """The placements of one album, or all, in a fixed order."""
@@ -187,6 +207,35 @@ class Albums:
             (album,),
         )
         return [id for id, _ in rows]
+
+    def inside(self, albums: Iterable[int]) -> set[int]:
+        """The photos in some albums and in what is below them, home and also; whether they stand in a file or not."""
+        below = (
+            "WITH RECURSIVE below(id) AS (SELECT value FROM json_each(?) UNION "
+            "SELECT albums.id FROM albums JOIN below ON albums.parent = below.id) "
+            "SELECT photo AS id FROM placements WHERE album IN below"
+        )
+        return set(ids(self._db, below, (json.dumps(list(albums)),)))
+
+    def homed_by(self, by: By) -> set[int]:
+        """The photos whose home the user, or the machine, chose."""
+        chosen = "SELECT photo AS id FROM placements WHERE kind = 'home' AND made_by = ?"
+        return set(ids(self._db, chosen, (by,)))
+
+    def of_the_user(self) -> set[int]:
+        """The albums that hold the user's word: named, made or confirmed in part by the user."""
+        rows = self._db.execute(
+            "SELECT id FROM albums WHERE named_by = 'user' OR made_by = 'user' "
+            "UNION SELECT DISTINCT album FROM placements WHERE made_by = 'user'"
+        )
+        return {album for (album,) in rows}
+
+    def newest(self) -> dict[int, str]:
+        """Album -> when its youngest photo was taken, sub-albums not counted; "" where none has a date."""
+        rows = self._db.execute(
+            "SELECT m.album, max(p.taken) FROM placements m JOIN photos p ON p.id = m.photo GROUP BY m.album"
+        )
+        return dict(rows.fetchall())
 
     def holds_more(self, albums: Sequence[int], than: int) -> bool:
         """Whether these albums with their sub-albums hold more than so many photos; counts no further."""

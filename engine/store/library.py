@@ -29,6 +29,7 @@ from engine.store.decisions import Decisions
 from engine.store.history import Changes, History
 from engine.store.layouts import Layouts
 from engine.store.neighbourhood import Neighbourhood
+from engine.store.register import Register
 from engine.store.stacks import Stacks
 from engine.store.vectors import Space, VectorStore
 
@@ -56,6 +57,7 @@ class Library:
         self.stacks = Stacks(connection)
         self.decisions = Decisions(connection)
         self.history = History(connection)
+        self.register = Register(connection, folder / "cache" / "places.json")
         self.layouts = Layouts(folder / "cache" / "layouts")
         self._neighbourhoods: dict[int, Neighbourhood] = {}
 

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from engine.store.catalog import chunks
+from engine.store.catalog import SHOWN, chunks
 from engine.store.history import transaction
 from engine.types import Relation
 
@@ -95,6 +95,16 @@ class Stacks:
         """Photo -> head, of all photos that stand behind another, in the order of their ids."""
         return dict(self._db.execute("SELECT photo, head FROM stacks ORDER BY photo"))
 
+    def heads(self, photos: Sequence[int]) -> dict[int, int]:
+        """Photo -> head, of those of `photos` that stand behind another, and of others where there are many."""
+        if len(photos) > 5000:
+            return self.followers()
+        rows = self._db.execute(
+            "SELECT photo, head FROM stacks WHERE photo IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(photos)),),
+        )
+        return dict(rows.fetchall())
+
     def members(self, head: int) -> list[int]:
         """The photos of one stack that stand in some file, the head first."""
         behind = self._db.execute(
@@ -118,6 +128,11 @@ class Stacks:
             )
             for head, behind in found.items()
         ]
+
+    def count(self) -> int:
+        """How many stacks of photos that stand in some file there are."""
+        both = " AND ".join(SHOWN.format(f"stacks.{column}") for column in ("photo", "head"))
+        return int(self._db.execute(f"SELECT count(DISTINCT head) FROM stacks WHERE {both}").fetchone()[0])
 
     def of(self, photos: Sequence[int]) -> dict[int, tuple[int, Relation | None]]:
         """Photo -> (head, what it is to the head), for `photos` that are in a stack; a head is nothing to itself."""

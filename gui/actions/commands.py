@@ -4,6 +4,7 @@ An action that cannot be done now is there too, and says what it waits for.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -49,7 +50,10 @@ def commands(window: "Window") -> list[Command]:
         menu = QCoreApplication.translate("actions", MENUS[action.menu])
         if action.group:
             menu = QCoreApplication.translate("actions", action.group)
-        found.append(of_action(window.actions_[action.id], menu, action.icon, _tr(WHY.get(action.needs, ""))))
+        command = of_action(window.actions_[action.id], menu, action.icon, _tr(WHY.get(action.needs, "")))
+        if action.id.startswith("go_"):
+            command = replace(command, text=_tr("Go to {place}").format(place=command.text))
+        found.append(command)
     for album in window.session.albums():
         text = _tr("Go to album “{name}”").format(name=album.name)
         found.append(Command(f"album {album.id}", text, _visit(window, album.id), "", "", "album"))

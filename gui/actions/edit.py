@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from gui.actions.action import Action
 from gui.actions.opening import open_dialog
 from gui.dialogs.history import HistoryDialog
@@ -47,8 +45,7 @@ def select_others(window: "Window") -> None:
 def search(window: "Window") -> None:
     """Go to the search field."""
     window.viewer.close_viewer()
-    window.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    window.search.selectAll()
+    window.search.search()
 
 
 ACTIONS = (

@@ -12,7 +12,7 @@ from gui import words
 from gui.actions.action import Action
 from gui.actions.opening import open_dialog
 from gui.dialogs.picker import AlbumPicker
-from gui.dialogs.trash import TrashDialog
+from gui.dialogs.trash import TrashDialog, put_back
 from gui.selection import Source
 from gui.words import QT_TRANSLATE_NOOP
 
@@ -38,6 +38,11 @@ def move(window: "Window") -> None:
 
     title = _tr("Move {photos} to").format(photos=words.photos(len(photos)))
     open_dialog(AlbumPicker(window.session, title, put, make, window))
+
+
+def turn_stack(window: "Window") -> None:
+    """Open the stack of the current photo, or close it."""
+    window.grid.turn_stack()
 
 
 def also(window: "Window") -> None:
@@ -91,11 +96,22 @@ def trash(window: "Window") -> None:
     """Ask, then move the files of the chosen photos to the system's trash."""
     dialog = TrashDialog(window.session, window.selection.photos, window)
 
-    def look_again(_: object) -> None:
+    def look_again() -> None:
         if not window.session.job:
             window.start("organize", {"folders": []})
 
-    dialog.moved.connect(look_again)
+    def undo(moved: list[tuple[Path, Path]]) -> None:
+        left = put_back(moved)
+        if left:
+            window.toast.say(_tr("{files} could not be taken back").format(files=words.files(len(left))))
+        look_again()
+
+    def tell(moved: list[tuple[Path, Path]]) -> None:
+        said = _tr("Moved {files} to the trash").format(files=words.files(len(moved)))
+        window.toast.say(said, _tr("Undo"), lambda: undo(moved))
+        look_again()
+
+    dialog.moved.connect(tell)
     open_dialog(dialog)
 
 
@@ -126,6 +142,16 @@ ACTIONS = (
         view,
         ("Return", "Enter"),
         "view",
+        grid=True,
+    ),
+    Action(
+        "stack",
+        QT_TRANSLATE_NOOP("actions", "Open or close stack"),
+        "photo",
+        "photos",
+        turn_stack,
+        ("S",),
+        "stack",
         grid=True,
     ),
     Action("move", QT_TRANSLATE_NOOP("actions", "Move to album…"), "photo", "photos", move, ("Ctrl+Shift+M",), "move"),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gui.actions.action import Action
-from gui.settings import Shown
+from gui.settings import Order, Sectioning, Shape, Shown
 from gui.theme import CHOICES, Choice
 from gui.words import QT_TRANSLATE_NOOP
 
@@ -47,6 +47,22 @@ def _is_shown_as(way: Shown) -> "Callable[[Window], bool]":
     return lambda window: window.photos.shown == way
 
 
+def _set(name: str, value: Shape | Sectioning | Order) -> "Callable[[Window], None]":
+    return lambda window: setattr(window.grid, name, value)
+
+
+def _is_set(name: str, value: Shape | Sectioning | Order) -> "Callable[[Window], bool]":
+    return lambda window: bool(getattr(window.grid, name) == value)
+
+
+def _turn_scores(window: "Window") -> None:
+    window.grid.scores = not window.grid.scores
+
+
+def _has_scores(window: "Window") -> bool:
+    return window.grid.scores
+
+
 def _theme(choice: Choice) -> "Callable[[Window], None]":
     def take(window: "Window") -> None:
         window.settings.theme = choice
@@ -72,6 +88,23 @@ SHOWN: tuple[tuple[Shown, str, str, str], ...] = (
     ("photos", QT_TRANSLATE_NOOP("actions", "As photos"), "Ctrl+1", "photos"),
     ("map", QT_TRANSLATE_NOOP("actions", "As a map"), "Ctrl+2", "map"),
     ("workbench", QT_TRANSLATE_NOOP("actions", "Decide photo by photo"), "Ctrl+3", "check"),
+)
+
+SHAPE = QT_TRANSLATE_NOOP("actions", "Layout")
+SECTIONS = QT_TRANSLATE_NOOP("actions", "Headings")
+ORDER = QT_TRANSLATE_NOOP("actions", "Sort by")
+
+ARRANGED: tuple[tuple[str, Shape | Sectioning | Order, str, str], ...] = (
+    ("shape", "justified", SHAPE, QT_TRANSLATE_NOOP("actions", "Photos in their shape")),
+    ("shape", "square", SHAPE, QT_TRANSLATE_NOOP("actions", "Squares")),
+    ("sections", "none", SECTIONS, QT_TRANSLATE_NOOP("actions", "No headings")),
+    ("sections", "day", SECTIONS, QT_TRANSLATE_NOOP("actions", "Days")),
+    ("sections", "month", SECTIONS, QT_TRANSLATE_NOOP("actions", "Months")),
+    ("sections", "album", SECTIONS, QT_TRANSLATE_NOOP("actions", "Albums")),
+    ("order", "oldest", ORDER, QT_TRANSLATE_NOOP("actions", "Oldest first")),
+    ("order", "newest", ORDER, QT_TRANSLATE_NOOP("actions", "Newest first")),
+    ("order", "name", ORDER, QT_TRANSLATE_NOOP("actions", "File name")),
+    ("order", "score", ORDER, QT_TRANSLATE_NOOP("actions", "Surest first")),
 )
 
 ACTIONS = (
@@ -107,6 +140,18 @@ ACTIONS = (
         "large",
     ),
     Action("smaller", QT_TRANSLATE_NOOP("actions", "Smaller photos"), "view", "library", smaller, ("Ctrl+-",), "small"),
+    *(
+        Action(f"{name}_{value}", text, "view", "tiles", _set(name, value), mark=_is_set(name, value), group=group)
+        for name, value, group, text in ARRANGED
+    ),
+    Action(
+        "scores",
+        QT_TRANSLATE_NOOP("actions", "How sure Albumen is"),
+        "view",
+        "tiles",
+        _turn_scores,
+        mark=_has_scores,
+    ),
     *(
         Action(f"theme_{choice}", text, "view", "nothing", _theme(choice), mark=_has_theme(choice), group=THEME)
         for choice, text in zip(

@@ -1,7 +1,6 @@
 """The two pages that only tell something: all shortcuts, and what Albumen is."""
 
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -141,6 +140,8 @@ class About(QDialog):
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("albumen")
     except PackageNotFoundError:

@@ -25,7 +25,7 @@ class AlbumPicker(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(380, 420)
+        self.resize(self.fontMetrics().averageCharWidth() * 56, self.fontMetrics().height() * 27)
         self._picked, self._made = picked, made
         self.albums = AlbumModel(session, self)
         self.albums.refresh()

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from engine.errors import AlbumenError
 from engine.models.catalogue import KNOWN
+from engine.store import library as libraries
 from engine.store.config import STAGES, Config
 from gui import offers, words
 from gui.dialogs.spoken import CHAPTERS, ENTAILS, SPOKEN, Spoken, said
@@ -286,20 +287,36 @@ class Preferences(QDialog):
 
     def take(self) -> None:
         """Put the changes in force, and let what they entail be done where the user wants that."""
-        stage, now = self._first_stage(), self.now.isChecked() and not self.now.isHidden()
+        changes, stage = self.changes(), self._first_stage()
+        now = self.now.isChecked() and not self.now.isHidden()
 
         def taken(config: Any) -> None:
             if isinstance(config, AlbumenError):
-                self.entails.setText(words.said(str(config)))
-                self.entails.setProperty("tone", "danger")
-                self.entails.style().polish(self.entails)
+                self._refuse(config)
                 return
             self.refresh()
             if now and stage in JOBS:
                 job, arguments = JOBS[stage]
                 self.wanted.emit(job, dict(arguments))
 
-        self._session.configure(self.changes(), taken)
+        try:
+            self._trust(changes)
+        except AlbumenError as error:
+            self._refuse(error)
+            return
+        self._session.configure(changes, taken)
+
+    def _trust(self, changes: Mapping[str, Any]) -> None:
+        """A server on another computer that is allowed here and now is allowed on this computer."""
+        library = self._session.library
+        namer = str(changes.get("namer", library.config.namer if library is not None else ""))
+        if changes.get("remote_namer") and offers.stranger(namer):
+            libraries.trust(namer)
+
+    def _refuse(self, error: AlbumenError) -> None:
+        self.entails.setText(words.said(str(error)))
+        self.entails.setProperty("tone", "danger")
+        self.entails.style().polish(self.entails)
 
     def _first_stage(self) -> str:
         """The first stage of which a setting was changed: what comes after it is done again with it."""

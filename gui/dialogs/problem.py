@@ -16,7 +16,7 @@ class ProblemDialog(QDialog):
     def __init__(self, sentence: str, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(640, 420)
+        self.resize(self.fontMetrics().averageCharWidth() * 94, self.fontMetrics().height() * 27)
         heading = QLabel(self.tr("Something went wrong"))
         heading.setProperty("step", "heading")
         calm = QLabel(

@@ -4,6 +4,7 @@ Photos stay known to the library, with their places in albums, should a file com
 """
 
 import os
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from gui.session import Session
 from gui.widgets import named
 
 EDGE = 44
+"""Of a picture, in logical pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +36,9 @@ class Doomed:
 class DoomedModel(QAbstractListModel):
     """Every file of the chosen photos, with its picture."""
 
-    def __init__(self, session: Session, files: Sequence[Doomed], parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, files: Sequence[Doomed], ratio: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._files = session, files
+        self._session, self._files, self._ratio = session, files, ratio
         self._pictures: dict[str, QPixmap] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -58,20 +60,21 @@ class DoomedModel(QAbstractListModel):
     def _picture(self, digest: str) -> QPixmap:
         """Read when it is painted: few of thousands ever are."""
         if digest not in self._pictures:
+            edge = round(EDGE * self._ratio)
             pixmap = QPixmap(str(self._session.thumbnail(digest)))
-            size = QSize(EDGE, EDGE)
             if pixmap.isNull():
-                pixmap = QPixmap(size)
+                pixmap = QPixmap(edge, edge)
                 pixmap.fill(Qt.GlobalColor.transparent)
             wide, how = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-            scaled = pixmap.scaled(size, wide, how)
-            corner = (scaled.width() - EDGE) // 2, (scaled.height() - EDGE) // 2
-            self._pictures[digest] = scaled.copy(*corner, EDGE, EDGE)
+            scaled = pixmap.scaled(edge, edge, wide, how)
+            middle = scaled.copy((scaled.width() - edge) // 2, (scaled.height() - edge) // 2, edge, edge)
+            middle.setDevicePixelRatio(self._ratio)
+            self._pictures[digest] = middle
         return self._pictures[digest]
 
 
 class TrashDialog(QDialog):
-    """`moved` brings the paths that are in the trash now, as soon as all are, or one could not be moved."""
+    """`moved` brings the files that are in the trash now, each as (where it was, where it is), once this is closed."""
 
     moved = Signal(list)
 
@@ -82,7 +85,7 @@ class TrashDialog(QDialog):
         roots = list(session.library.catalog.roots().values()) if session.library is not None else []
         self.files = [Doomed(path, p.digest, self._why_not(path, roots)) for p in found for path in p.files]
         self._left = [file.path for file in self.files if not file.why]
-        self._gone: list[Path] = []
+        self._gone: list[tuple[Path, Path]] = []
         self.heading, self.calm = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.heading.setProperty("step", "heading")
         self.calm.setProperty("tone", "soft")
@@ -90,7 +93,7 @@ class TrashDialog(QDialog):
         self.trouble.setProperty("tone", "danger")
         self.trouble.hide()
         self.list = named(QListView(), "trash")
-        self.list.setModel(DoomedModel(session, self.files, self))
+        self.list.setModel(DoomedModel(session, self.files, self.devicePixelRatioF(), self))
         self.list.setIconSize(QSize(EDGE, EDGE))
         self.list.setWordWrap(False)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -166,12 +169,30 @@ class TrashDialog(QDialog):
             self.accept()
             return
         path = self._left.pop(0)
-        told: Any = QFile.moveToTrash(str(path))  # True, or with it where the file is now
-        if told[0] if isinstance(told, tuple) else told:
-            self._gone.append(path)
+        file = QFile(str(path))
+        if file.moveToTrash():
+            self._gone.append((path, Path(file.fileName())))  # Qt says there where it is now
             return
         self._step.stop()
         sentence = self.tr("“{file}” could not be moved to the trash: the system refused. Nothing was deleted.")
         self.trouble.setText(sentence.format(file=words.visible(path.name)))
         self.trouble.show()
         self.go.setEnabled(bool(self._left))
+
+
+def put_back(moved: Sequence[tuple[Path, Path]]) -> list[Path]:
+    """Take files back out of the trash to where they were; return those that could not be.
+
+    What stands in a file's place by now is left alone.
+    """
+    left = []
+    for was, now in moved:
+        if was.exists() or not now.exists():
+            left.append(was)
+            continue
+        try:
+            shutil.move(now, was)
+            (now.parent.parent / "info" / f"{now.name}.trashinfo").unlink(missing_ok=True)  # where the desktop has one
+        except OSError:
+            left.append(was)
+    return left

@@ -19,7 +19,7 @@ from gui.sources import resolve
 
 Ints = NDArray[np.int64]
 
-LARGE = 2000
+LARGE = 1000
 """Photos that are read and laid out within a frame or two; what holds more is read by a thread."""
 PAGE = 600
 """Photos that are there at once when a large library opens."""
@@ -98,6 +98,7 @@ def _put_together(library: Library, wish: Wish, found: Sequence[int], *, whole: 
         if headed == "album":
             places = places[np.argsort(_ranks(library, shelves[0])[places], kind="stable")]
             headings = shelves[0]
+            headed = "album" if len(np.unique(headings)) > 1 else "none"
         elif headed != "none":
             headings = shapes.taken // (10**6 if headed == "day" else 10**8)
         ids, headings = ids[places], headings[places]
@@ -155,7 +156,7 @@ def _ranks(library: Library, albums: Ints) -> Ints:
 def _heads(library: Library, ids: Ints) -> Ints:
     """For each row the row of its stack's head, where both are here, else itself."""
     rows = np.arange(len(ids))
-    pairs = np.asarray(list(library.stacks.followers().items()), dtype=np.int64).reshape(-1, 2)
+    pairs = np.asarray(list(library.stacks.heads(ids.tolist()).items()), dtype=np.int64).reshape(-1, 2)
     pairs = pairs[np.isin(pairs[:, 0], ids) & np.isin(pairs[:, 1], ids)]
     order = np.argsort(ids)
     behind, heads = (order[np.searchsorted(ids[order], column)] for column in pairs.T)

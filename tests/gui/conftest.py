@@ -124,8 +124,8 @@ def full(window: Window, app: QApplication, tmp_path: Path) -> Window:
 
 @pytest.fixture
 def settle(app: QApplication, window: Window) -> Callable[[], None]:
-    """Let every edit that was begun be answered."""
-    return lambda: until(app, lambda: window.session.idle, "edits to be answered")
+    """Let every edit that was begun be answered and shown."""
+    return lambda: until(app, lambda: window.session.idle and not window.sidebar.reading, "edits to be answered")
 
 
 class Catcher(QObject):

@@ -23,12 +23,14 @@ WRITTEN = [
     *(("good", ground) for ground in ("window", "sidebar", "raised")),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
+    *((ink, ground) for ink in ("view_ink", "view_soft") for ground in ("view", "view_field", "view_hover")),
     ("on_toast", "toast"),
     ("toast_link", "toast"),
 ]
 """What is written on what. `disabled` is left out: what cannot be used may be faint (WCAG 1.4.3)."""
 
 DRAWN = [(shape, ground) for shape in ("accent", "outline") for ground in ("window", "sidebar", "raised", "field")]
+DRAWN += [("view_mark", "view")]
 """What has to be seen without being read: the ring of the focus, the edges of boxes that can be ticked."""
 
 

@@ -93,7 +93,7 @@ def test_a_new_album_from_the_selection_is_shown_and_its_name_can_be_typed_at_on
     settle()
     made = full.selection.source.album
     assert full.session.photo_ids(Source("albums", (made,))) == list(chosen) and len(chosen) == 6
-    assert full.sidebar.albums.state() == full.sidebar.albums.State.EditingState
+    assert full.sidebar.tree.state() == full.sidebar.tree.State.EditingState
 
 
 def test_merging_through_the_action_pours_into_the_album_chosen_first(full, settle):

@@ -16,6 +16,7 @@ from engine import edits
 from engine.ingest import reasons
 from engine.store import Library
 from gui import languages, words
+from gui.selection import Source
 from gui.settings import Settings
 from gui.window import Window
 from installer.translations import __main__ as translations
@@ -343,7 +344,8 @@ def cut(within: QWidget) -> list[str]:
 @pytest.mark.parametrize("action", ["", "history", "move", "also", "nest", "shortcuts"])
 def test_plainthat_are_longer_are_not_cut(full: Window, app: QApplication, action: str) -> None:
     """In the window, and in the dialog that an action opens."""
-    (full.sidebar.albums if action == "nest" else full.grid).selectAll()
+    full.selection.look(Source("albums", tuple(album.id for album in full.session.albums())))
+    full.grid.selectAll()
     if action:
         full.actions_[action].trigger()
     app.processEvents()

@@ -3,105 +3,16 @@
 import random
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QPersistentModelIndex
 
 from engine import edits
 from engine.store import Library
 from gui.models.albums import AlbumModel
 from gui.models.photos import PhotoModel
-from gui.models.rows import DEPTH, ID, ROW, photos_mime
+from gui.models.rows import DEPTH, ID, ROW
 from gui.selection import Source
 from gui.session import Session
-from tests.gui.conftest import album, fill, names, until
-
-MOVE, COPY, LINK = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction, Qt.DropAction.LinkAction
-
-
-def drop(window, mime, action, name=None):
-    """Drop onto an album, or onto the empty part of the list."""
-    model = window.sidebar.model
-    index = model.index(model.row_of(album(window, name))) if name else QModelIndex()
-    return model.dropMimeData(mime, action, -1, -1, index)
-
-
-def dragged(window, name):
-    """An album as it travels."""
-    return window.sidebar.model.mimeData([window.sidebar.model.index(window.sidebar.model.row_of(album(window, name)))])
-
-
-def members(window, name):
-    return window.session.library.albums.placements(album(window, name))
-
-
-def test_photos_dropped_on_an_album_move_there(full, settle):
-    photos = full.grid.photos.ids[:3]
-    assert drop(full, photos_mime(photos), MOVE, "Dogs")
-    settle()
-    assert set(photos) <= {p.photo for p in members(full, "Dogs") if p.kind == "home" and p.made_by == "user"}
-    assert not set(photos) & {p.photo for p in members(full, "Beach")}
-
-
-@pytest.mark.parametrize("action", [COPY, LINK])
-def test_with_a_modifier_they_are_also_shown_there_and_stay_at_home(full, settle, action):
-    photos = full.grid.photos.ids[:3]
-    assert drop(full, photos_mime(photos), action, "Dogs")
-    settle()
-    assert {p.photo for p in members(full, "Dogs") if p.kind == "also"} == set(photos)
-    assert set(photos) <= {p.photo for p in members(full, "Beach")}
-    assert full.grid.photos.tile(0).also
-
-
-def test_photos_dropped_beside_the_albums_make_a_new_one(full, settle):
-    photos = full.grid.photos.ids[:2]
-    assert drop(full, photos_mime(photos), MOVE)
-    settle()
-    assert [p.photo for p in members(full, "New album")] == sorted(photos)
-    assert full.selection.source.album == album(full, "New album")
-
-
-def test_an_album_dropped_on_another_is_merged_into_it_and_never_into_itself(full, settle):
-    assert not drop(full, dragged(full, "Beach"), MOVE, "Beach")
-    assert not drop(full, dragged(full, "Beach"), MOVE)
-    assert drop(full, dragged(full, "Beach"), MOVE, "City")
-    settle()
-    assert names(full) == ["City", "Dogs"] and len(members(full, "City")) == 12
-    full.actions_["undo"].trigger()
-    settle()
-    assert names(full) == ["Beach", "City", "Dogs"]
-
-
-def test_a_name_typed_into_the_list_renames(full, settle):
-    model = full.sidebar.model
-    index = model.index(model.row_of(album(full, "Beach")))
-    assert model.setData(index, " Praia ") and not model.setData(index, "  ") and not model.setData(index, "Beach")
-    settle()
-    assert names(full) == ["City", "Dogs", "Praia"]
-
-
-def test_a_name_that_cannot_be_is_refused_in_a_sentence(full, settle):
-    full.session.rename(album(full, "Beach"), "\u200b")
-    settle()
-    assert full.errors.isVisible() and "at least one letter" in full.errors.text.text()
-
-
-def test_albums_are_filtered_and_sorted(full, settle):
-    model = full.sidebar.model
-    full.session.edit(edits.move, full.session.photo_ids(Source("unsorted")), album(full, "Dogs"))
-    settle()
-    model.arrange(by_size=True)
-    assert [model.index(i).data() for i in range(3)] == ["Dogs", "Beach", "City"]
-    model.arrange(holding="CIT")
-    assert [model.index(i).data() for i in range(model.rowCount())] == ["City"] and model.total == 3
-
-
-def test_sub_albums_stand_below_their_album_and_a_filter_finds_them_alone(full, settle):
-    model = full.sidebar.model
-    full.session.edit(edits.nest, [album(full, "Beach"), album(full, "City")], album(full, "Dogs"))
-    settle()
-    rows = [(model.index(i).data(), model.index(i).data(DEPTH)) for i in range(model.rowCount())]
-    assert rows == [("Dogs", 0), ("Beach", 1), ("City", 1)]
-    model.arrange(holding="city")
-    assert [(model.index(i).data(), model.index(i).data(DEPTH)) for i in range(model.rowCount())] == [("City", 0)]
+from tests.gui.conftest import album, fill, until
 
 
 def test_pinned_photos_are_marked_and_machine_placed_ones_are_not(full, settle):
@@ -164,3 +75,14 @@ def test_an_album_model_without_a_library_is_empty(app):
     model = AlbumModel(Session())
     model.refresh()
     assert model.rowCount() == 0
+
+
+def test_sub_albums_stand_below_their_album_and_a_filter_finds_them_alone(full, settle):
+    model = AlbumModel(full.session)
+    full.session.edit(edits.nest, [album(full, "Beach"), album(full, "City")], album(full, "Dogs"))
+    settle()
+    model.refresh()
+    rows = [(model.index(i).data(ROW).name, model.index(i).data(DEPTH)) for i in range(model.rowCount())]
+    assert rows == [("Dogs", 0), ("Beach", 1), ("City", 1)]
+    model.arrange(holding="CITY")
+    assert [(model.index(i).data(), model.index(i).data(DEPTH)) for i in range(model.rowCount())] == [("City", 0)]

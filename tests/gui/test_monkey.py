@@ -32,6 +32,7 @@ def sound(library: Path) -> str:
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_monkey_breaks_nothing(app, window, opened, tmp_path, seed, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr("gui.actions.library.start_again", lambda library: False)  # it would leave the window
     library = organized_library(tmp_path)
     window.open(library)
     monkey = Monkey(app, window, seed)

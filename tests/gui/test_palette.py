@@ -41,6 +41,11 @@ def test_one_goes_to_albums_and_places(palette: Palette, full: Window) -> None:
     QTest.keyClicks(palette.field, "dogs")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert full.selection.source.albums == (album(full, "Dogs"),)
+    full.actions_["palette"].trigger()
+    palette = full.findChildren(Palette)[-1]
+    QTest.keyClicks(palette.field, "go to uns")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert full.selection.source.kind == "unsorted"
 
 
 def test_the_arrows_walk_through_the_list(palette: Palette) -> None:

@@ -12,7 +12,7 @@ from engine.store import Library
 from gui.lane import Lane
 from gui.selection import Source
 from gui.session import Session
-from tests.gui.conftest import album, fill, names, until
+from tests.gui.conftest import album, fill, until
 
 
 def test_the_lane_works_in_order_on_one_thread_that_is_not_the_windows(app, tmp_path):
@@ -71,18 +71,18 @@ def test_what_another_process_writes_is_noticed_and_selection_and_place_stay(ful
     assert chosen and at > 0
     with Library.open(full.session.library.folder) as other:
         edits.new(other, "From elsewhere", other.albums.unsorted()[:3])
-    until(app, lambda: "From elsewhere" in names(full), "the news")
-    rows = [full.sidebar.model.index(i).data() for i in range(full.sidebar.model.rowCount())]
-    assert "From elsewhere" in rows
+    until(app, lambda: "From elsewhere" in [node.name for node in full.sidebar.model.nodes()], "the news")
     assert full.selection.photos == chosen and full.grid.verticalScrollBar().value() == at
 
 
-def test_an_album_that_goes_while_one_looks_at_it_gives_way_to_all_photos(full, app):
+def test_an_album_that_goes_while_one_looks_at_it_gives_way_to_all_photos(full, app, settle):
+    settle()
     gone = album(full, "Beach")
     full.selection.look(Source("albums", (gone,)))
     with Library.open(full.session.library.folder) as other:
         edits.merge(other, [album(full, "City"), gone])
     full.session.look_around()
+    settle()
     assert full.selection.source == Source()
 
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFile, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from gui.dialogs.trash import TrashDialog
+from gui.dialogs.trash import TrashDialog, put_back
 from gui.window import Window
 from tests.gui.conftest import album, until
 
@@ -36,10 +36,13 @@ def test_it_asks_shows_every_file_and_moves_them(full: Window, app: QApplication
     dialog.open()
     dialog.go.click()
     until(app, lambda: moved, "the files to be moved")
-    assert moved == [files] and not any(file.exists() for file in files)
+    assert [was for was, _ in moved[0]] == files and not any(file.exists() for file in files)
     assert len(list((trash / "files").iterdir())) == 3
     placed = full.session.placements_of(photos)
     assert any(p.album == album(full, "Beach") for ps in placed.values() for p in ps)  # should they come back
+    files[0].write_text("something else")
+    assert put_back(moved[0]) == files[:1] and files[0].read_text() == "something else"  # which is left alone
+    assert files[1].exists() and files[2].exists() and len(list((trash / "info").iterdir())) == 1
 
 
 def test_a_file_that_cannot_be_moved_says_why_and_stays(full: Window, tmp_path: Path) -> None:
@@ -55,11 +58,12 @@ def test_a_file_that_cannot_be_moved_says_why_and_stays(full: Window, tmp_path: 
 
 
 def test_where_the_system_refuses_nothing_is_deleted(
-    full: Window, app: QApplication, monkeypatch: pytest.MonkeyPatch
+    full: Window, app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (tmp_path / "no folder").write_text("so there can be no trash in it")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "no folder"))
     photos = full.grid.photos.ids[:2]
     files = [photo.files[0] for photo in full.session.photos(photos)]
-    monkeypatch.setattr(QFile, "moveToTrash", lambda path: False)
     dialog = TrashDialog(full.session, photos, full)
     dialog.open()
     dialog.go.click()

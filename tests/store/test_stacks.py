@@ -64,3 +64,12 @@ def test_only_a_camera_says_when_a_photo_was_exposed(library, tmp_path):
     a, b = library.catalog.exposures()
     assert (a.taken, a.camera, a.width, a.height) == ("2019-05-04T10:00:00", "Canon EOS", 640, 480)
     assert b.taken == ""
+
+
+def test_stacks_are_counted_where_head_and_follower_stand_in_a_file(library, stock):
+    a, b, c, d, e = stock(5)
+    library.stacks.replace([Follower(b, a, "copy"), Follower(c, a, "burst"), Follower(e, d, "copy")])
+    assert library.stacks.count() == len(library.stacks.all()) == 2
+    root, *_ = library.catalog.roots()
+    library.catalog.take_stock(root, [Found(f"2019/IMG_{i:04}.jpg", 1000 + i, i) for i in range(3)], [])
+    assert library.stacks.count() == len(library.stacks.all()) == 1

@@ -26,13 +26,12 @@ def look() -> dict:
     """What the window shows now, and where on the screen."""
     app = QApplication.instance()
     window = next(w for w in app.topLevelWidgets() if w.objectName() == "" and hasattr(w, "sidebar"))
-    albums, grid = window.sidebar.albums, window.grid
+    tree, outline, grid = window.sidebar.tree, window.sidebar.model, window.grid
     dialog = app.activeModalWidget() or app.activeWindow()
-    names = albums.model()
     return {
         "busy": bool(window.session.job) or not window.session.idle,
         "albums": {
-            names.index(row, 0).data(): row_rect(albums, names.index(row, 0)) for row in range(names.rowCount())
+            node.name: row_rect(tree, outline.index_of(node.key)) for node in outline.nodes() if node.kind == "album"
         },
         "tiles": [row_rect(grid, grid.model().index(row, 0)) for row in range(min(40, grid.model().rowCount()))],
         "photos": list(grid.photos.ids),

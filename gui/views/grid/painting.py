@@ -72,13 +72,15 @@ class Painting:
             painter.setBrush(self.theme.colour("tile"))
             corner = radius(rect.width(), rect.height())
             painter.drawRoundedRect(rect, corner, corner)
+        elif pixmap.size() == rect.size() * painter.device().devicePixelRatio():
+            painter.drawPixmap(rect, pixmap)
         else:
             painter.drawPixmap(QRectF(rect), pixmap, _middle(pixmap, rect))
 
     def _pixmap(self, size: QSize, tile: Tile, sharpen: bool) -> QPixmap | None:
         photo = tile.photo
-        there = None if sharpen else self._thumbs.peek(photo.digest)
-        if there is not None:
+        there = self._thumbs.peek(photo.digest)
+        if there is not None and (not sharpen or there.size() == size):
             return there
         original = photo.files[0] if photo.files else None
         path = self._session.thumbnail(photo.digest)

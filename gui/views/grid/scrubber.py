@@ -19,16 +19,16 @@ class Scrubber(QScrollBar):
     def __init__(self, theme: Theme, told: Callable[[], str], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._told, self._view = told, parent
-        self._bubble = Bubble(theme, parent)
+        self.bubble = Bubble(theme, parent)
         self._leave = QTimer(self, singleShot=True, interval=LINGER_MS)
-        self._leave.timeout.connect(self._bubble.hide)
+        self._leave.timeout.connect(self.bubble.hide)
         self.sliderPressed.connect(self._say)
         self.sliderReleased.connect(self._leave.start)
         self.valueChanged.connect(lambda _: self._say() if self.isSliderDown() else None)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._bubble.hide()
+        self.bubble.hide()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the bar goes there, as in every list of years; elsewhere it would page through the whole of it."""
@@ -42,13 +42,13 @@ class Scrubber(QScrollBar):
         text = self._told()
         self._leave.stop()
         if not text:
-            self._bubble.hide()
+            self.bubble.hide()
             return
         parent = self._view
         middle = self.mapTo(parent, self._handle().center())
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         edge = self.mapTo(parent, self.rect().topRight() if rtl else self.rect().topLeft()).x()
-        self._bubble.say(text, edge, middle.y(), rtl)
+        self.bubble.say(text, edge, middle.y(), rtl)
 
     def _handle(self) -> QRect:
         option = QStyleOptionSlider()

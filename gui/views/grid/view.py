@@ -48,7 +48,7 @@ GAP, MARGIN, SCROLL = 6, 14, 40
 CALM_MS, SOON_MS = 120, 12
 """When sizes have stayed for so long, thumbnails of the right size are read; those that come are painted together."""
 
-FEW = 6
+FEW = 10
 """Days or months with less photos than this share a heading with their neighbours: a line each would leave gaps."""
 
 Cursor = QAbstractItemView.CursorAction
@@ -347,7 +347,7 @@ class Grid(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width() and len(self.photos.ids):
             self._rearrange()
         self.updateGeometries()
 
@@ -361,7 +361,8 @@ class Grid(QAbstractItemView):
         super().changeEvent(event)
         kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
         if event.type() in kinds and hasattr(self, "_soon"):
-            self._rearrange()
+            self._stale = True
+            self.scheduleDelayedItemsLayout()
 
     # painting
 

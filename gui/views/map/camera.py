@@ -23,9 +23,6 @@ SMALLEST = 60.0
 STEEPEST = 1.5
 """One cannot tumble over a map, only look at it from above and from below; radians."""
 
-ROOM = 0.9
-"""Share of the view that a map takes when it is fitted in."""
-
 
 @dataclass(frozen=True, slots=True)
 class Camera:
@@ -85,7 +82,7 @@ def fitted(points: Matrix, width: float, height: float, before: Camera) -> Camer
     x, y, _ = replace(before, x=0.5, y=0.5, scale=1.0).on(points, 0, 0)
     left, right, top, bottom = float(x.min()), float(x.max()), float(y.min()), float(y.max())
     wide, high = max(right - left, 0.02), max(bottom - top, 0.02)
-    scale = min(max(min(width * ROOM / wide, height * ROOM / high), SMALLEST), LARGEST)
+    scale = min(max(min(width / wide, height / high), SMALLEST), LARGEST)
     return replace(before, x=0.5 + (left + right) / 2, y=0.5 + (top + bottom) / 2, scale=scale)
 
 

@@ -39,6 +39,9 @@ SAME = 1e-5
 FAINT, GROUND, ACCENT = -3, -2, -1
 """Where the inks stand of photos beside the source, of the ground itself, and of rings."""
 
+AROUND = 84
+"""Pixels that are left around a map that is fitted in, together: half a picture may stand there."""
+
 FRONT = 140
 """So many pictures stand in three dimensions at most, where they cover each other."""
 
@@ -68,7 +71,7 @@ class Plot(QWidget):
         self._ground_shown = True
         self._marked: Rows = np.empty(0, np.int64)
         self._camera, self._from, self._to = Camera(), Camera(), Camera()
-        self._raster, self._stale = Raster(), True
+        self._raster, self._stale, self._fitted = Raster(), True, False
         self._ink: Pixels = np.empty((0, 0), np.uint32)
         self._x: Floats = np.empty(0, np.float32)
         self._y: Floats = np.empty(0, np.float32)
@@ -192,6 +195,7 @@ class Plot(QWidget):
         if not math.isfinite(camera.scale):
             return
         self._glide.stop()
+        self._fitted = False
         self._from, self._to = self._camera, camera
         if smoothly and self.isVisible() and not getattr(self._theme, "still", False):
             self._glide.start()
@@ -202,8 +206,10 @@ class Plot(QWidget):
         """Have all photos of the source in view."""
         if self._chart is not None and self._chart.here:
             points = self._chart.points[self._chart.others :]
-            camera = fitted(points, self.width() - abs(self.reserved), self.height(), self.goal)
+            width, height = self.width() - abs(self.reserved) - AROUND, self.height() - AROUND
+            camera = fitted(points, max(width, AROUND), max(height, AROUND), self.goal)
             self.send(camera.moved(-self.reserved / 2, 0), smoothly)
+            self._fitted = True
 
     def zoom(self, factor: float, at: QPointF | None = None, smoothly: bool = True) -> None:
         """Come nearer to what is at a point of the view, or in its middle."""
@@ -282,6 +288,8 @@ class Plot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stale = True
+        if self._fitted:
+            self.fit(smoothly=False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.draw(QPainter(self))

@@ -4,6 +4,7 @@ Only says what is wanted; knows nothing of photos.
 """
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from gui.theme import Theme
@@ -39,6 +40,8 @@ class Strip(QWidget):
         self.dims.addButton(self.flat, 2)
         self.dims.addButton(self.solid, 3)
         self.flat.setChecked(True)
+        self._labels: list[QLabel] = []
+        self._row = QHBoxLayout(self)
         self._lay_out()
         self.by.currentIndexChanged.connect(lambda _: self.coloured.emit(self.by.currentData()))
         self.reducer.currentIndexChanged.connect(lambda _: self._ask())
@@ -63,18 +66,27 @@ class Strip(QWidget):
         for part in (self.lasso, self.fit, self.export, self.by):
             part.setEnabled(there)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the fields speak for themselves."""
+        super().resizeEvent(event)
+        labels = sum(label.sizeHint().width() + self._row.spacing() for label in self._labels)
+        bare = self._row.sizeHint().width() - (0 if self._labels[0].isHidden() else labels)
+        for label in self._labels:
+            label.setVisible(event.size().width() >= bare + labels)
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(13, 2, 16, 8)
         row.setSpacing(4)
         for name, field in ((self.tr("Colour"), self.by), (self.tr("Layout"), self.reducer)):
             label = QLabel(name)
             label.setProperty("tone", "soft")
             label.setBuddy(field)
+            label.setMinimumWidth(1)
+            self._labels.append(label)
             row.addWidget(label)
-            row.addSpacing(2)
             row.addWidget(field)
-            row.addSpacing(12)
+            row.addSpacing(8)
         for part in (self.flat, self.solid):
             row.addWidget(part)
         row.addStretch(1)

@@ -79,6 +79,7 @@ class MapView(QWidget):
         self._asked = 0
         self._reading, self._stale = False, True
         self._thinking = 0
+        self._awaited = False
         self._error = ""
         self._began = 0.0
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -263,6 +264,9 @@ class MapView(QWidget):
             if new_layout:
                 self.canvas.send(_facing(layout[0], self.canvas.camera), smoothly=False)
             self.canvas.fit(smoothly=not new_layout)
+        if chart is not None and self._awaited:
+            self._awaited = False
+            self.canvas.setFocus()
         if self._stale:
             self._soon.start()
 
@@ -302,7 +306,7 @@ class MapView(QWidget):
             self._describe()
 
     def _coloured(self, chart: Chart) -> Colouring:
-        grey, dark = self._theme.colour("line_strong").rgb(), self._theme.dark
+        grey, dark = self._theme.colour("scroll_hover").rgb(), self._theme.dark
         if isinstance(self._traits, Moments):
             return by_time(chart, self._traits, dark, grey, self.tr("No date"))
         assert self._traits is not None
@@ -355,7 +359,7 @@ class MapView(QWidget):
     def _why_empty(self) -> tuple[str, str, str]:
         tr = self.tr
         if self._error:
-            return tr("The map cannot be shown"), self._error, ""
+            return tr("The map cannot be shown"), words.said(self._error), ""
         if self._session.job == "layout":
             return tr("Laying out the map"), tr("It appears here as soon as it is ready."), ""
         what = tr("The map puts every photo beside those that look like it. Your albums stay as they are.")
@@ -399,6 +403,8 @@ class MapView(QWidget):
         return library.albums.title(home).name if library is not None and home is not None else self.tr("Unsorted")
 
     def _ask_for_layout(self) -> None:
+        self._awaited = True
+        self.strip.reducer.setFocus()  # not to whatever comes after a button that vanishes
         _, dims, reducer = self.strip.wanted()
         arguments: Mapping[str, Any] = {"dims": dims, "reducer": reducer}
         self.wanted.emit("layout", arguments)

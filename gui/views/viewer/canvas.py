@@ -94,10 +94,11 @@ class Canvas(QWidget):
         self._hold()
         self.update()
 
-    def play(self, image: QImage) -> None:
+    def play(self, picture: Picture) -> None:
         """Show the next picture of a film in the place of the layers."""
-        self._layers, self._fitted = [Layer(image)], None
-        self.update()
+        if self._coming is None:
+            self._layers = []
+        self.lay(layer_of(picture))
 
     def clear(self) -> None:
         """Show nothing, and give the memory back."""

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage
 
 from engine.errors import AlbumenError
 from engine.ingest.moving import FORMATS, Film, film
@@ -16,16 +15,15 @@ Shot = tuple[pictures.Pixels, int]
 
 
 class Player(QObject):
-    """At most one film. `found` comes when a file turns out to be one, `shown` with every picture of it."""
+    """At most one film. `found` comes when a file turns out to be one, `shown` with every Picture of it."""
 
     found = Signal()
-    shown = Signal(QImage)
+    shown = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hands = Hands(1, "albumen-film", self)
         self._film: Film | None = None
-        self._picture: pictures.Picture | None = None
         self._ahead: Shot | None = None
         self._asked = False
         self._generation = 0
@@ -48,7 +46,7 @@ class Player(QObject):
         """Forget the film."""
         self._generation += 1
         self._timer.stop()
-        self._film = self._ahead = self._picture = None
+        self._film = self._ahead = None
         self._asked = self.playing = False
 
     def play(self) -> None:
@@ -78,8 +76,7 @@ class Player(QObject):
             self._ask()
             return
         (made, stands), self._ahead = self._ahead, None
-        self._picture = pictures.painted(made)
-        self.shown.emit(self._picture.image)
+        self.shown.emit(pictures.painted(made))
         if self.playing:
             self._timer.start(stands)
         self._ask()

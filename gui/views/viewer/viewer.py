@@ -6,21 +6,20 @@ read ahead. What one does here is a view: turning and zooming change no file. Kn
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from engine.store.catalog import Photo
-from gui import telling, words
-from gui.pictures import Pictures
+from gui import telling
+from gui.pictures import Picture, Pictures
 from gui.session import Session
 from gui.settings import Settings
 from gui.theme import Theme
 from gui.views.viewer import keys
-from gui.views.viewer.bar import Bar, Button, Info
 from gui.views.viewer.canvas import Canvas, layer_of
 from gui.views.viewer.film import Player
-from gui.views.viewer.strip import Strip
+from gui.views.viewer.frame import Frame
 from gui.widgets import named
 
 SLOW_MS = 600
@@ -29,14 +28,8 @@ SLOW_MS = 600
 STALE_MS = 250
 """So long the picture before may stand for one that has not even a thumbnail."""
 
-BRIEF_MS = 1100
-IDLE_MS = 2500
-"""In full screen, bars go away when the mouse has rested so long."""
-
 AHEAD = (1, -1, 2, 3, -2)
 """Neighbours that are read ahead, in the direction in which one goes."""
-
-EDGE = 14
 
 
 class Viewer(QWidget):
@@ -55,7 +48,6 @@ class Viewer(QWidget):
         self._turns: dict[int, int] = {}
         self._unreadable = self._shown_in_full = False
         self.aside = False
-        self._free = QRect()
         self._was_full_screen = False
         self.menu: Callable[[QPoint], None] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,16 +55,11 @@ class Viewer(QWidget):
         self.pictures = Pictures(self)
         self.player = Player(self)
         self.canvas = Canvas(theme, self)
-        self.strip = Strip(session, theme, self)
-        self.bar = Bar(theme, self)
-        self.info = Info(theme, self)
-        self.note = named(QLabel(self), "viewnote")
+        self.frame = Frame(self, session, theme, settings)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that nothing below is painted in vain
         parent.installEventFilter(self)
-        self._add_buttons()
         self._add_timers()
         self._connect()
-        self.info.hide()
         self.hide()
 
     # what one can ask of it
@@ -86,6 +73,11 @@ class Viewer(QWidget):
     def photo(self) -> int | None:
         """The photo that is shown, None while the viewer is closed."""
         return self._photo.id if self._photo and self.isVisible() else None
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether one reads from the right."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     @property
     def count(self) -> int:
@@ -116,11 +108,11 @@ class Viewer(QWidget):
 
     def go_left(self) -> None:
         """Show the photo to the left: the one before, where one reads from the left."""
-        self.go(1 if self._mirrored else -1)
+        self.go(1 if self.mirrored else -1)
 
     def go_right(self) -> None:
         """Show the photo to the right."""
-        self.go(-1 if self._mirrored else 1)
+        self.go(-1 if self.mirrored else 1)
 
     def follow(self, ids: Sequence[int]) -> None:
         """Take over a list that has changed; stay at the photo, or go on to the next where it is gone.
@@ -139,7 +131,7 @@ class Viewer(QWidget):
             self._at = min(self._at, len(ids) - 1)
             self._load()
         else:
-            self._stand()
+            self.frame.stand(self._ids, self._at)
 
     def leave(self) -> None:
         """Leave full screen, else go back to the grid."""
@@ -165,7 +157,7 @@ class Viewer(QWidget):
         """End all threads: the window closes."""
         self.pictures.close()
         self.player.close()
-        self.strip.thumbs.close()
+        self.frame.strip.thumbs.close()
 
     def zoom(self, factor: float, around: QPointF | None = None) -> None:
         """Come closer or go away; 0 fits the photo into the window."""
@@ -189,24 +181,24 @@ class Viewer(QWidget):
 
     def toggle_info(self) -> None:
         """Show what is known of the photo over it, or hide that."""
-        self.info.setVisible(self.info.isHidden())
-        self._lay_out()
+        self.frame.info.setVisible(self.frame.info.isHidden())
+        self.frame.lay_out()
 
     def toggle_strip(self) -> None:
         """Show the filmstrip, or hide it; remembered."""
         self._settings.filmstrip = not self._settings.filmstrip
-        self._lay_out()
+        self.frame.lay_out()
 
     def toggle_play(self) -> None:
         """Let a moving picture play, or stand still."""
         self.player.pause() if self.player.playing else self.player.play()
-        self._stand()
+        self.frame.stand(self._ids, self._at)
 
     def toggle_full_screen(self) -> None:
         """Give the photo the whole screen, or take it back."""
         window = self.window()
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
-        self._stir()
+        self.frame.stir()
 
     # what Qt says
 
@@ -227,46 +219,18 @@ class Viewer(QWidget):
             self.menu(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._lay_out()
+        self.frame.lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._theme.colour("view"))
 
     # composing
 
-    def _add_buttons(self) -> None:
-        def button(icon: str, text: str, run: Callable[[], object], *, trailing: bool = True) -> Button:
-            made = Button(self._theme, icon, text, self.bar)
-            made.clicked.connect(lambda: run())
-            self.bar.add(made) if trailing else self.bar.lead(made)
-            return made
-
-        tr = self.tr
-        self.back = button("close", tr("Back (Esc)"), self.close_viewer, trailing=False)
-        self.pixels = button("pixels", tr("Every pixel as it is (Z)"), self.toggle_zoom)
-        self.turner = button("rotate", tr("Turn the view (R)"), lambda: self.turn(1))
-        self.informer = button("info", tr("What is known of the photo (I)"), self.toggle_info)
-        self.stripper = button("strip", tr("Filmstrip (T)"), self.toggle_strip)
-        self.filler = button("fullscreen", tr("Full screen (F)"), self.toggle_full_screen)
-        for made in (self.informer, self.stripper):
-            made.setCheckable(True)
-        self.previous = Button(self._theme, "left", tr("Previous photo"), self, round_=True)
-        self.next = Button(self._theme, "right", tr("Next photo"), self, round_=True)
-        self.playing = Button(self._theme, "pause", tr("Play or pause (P)"), self, round_=True)
-        self.previous.clicked.connect(lambda: self.go(-1))
-        self.next.clicked.connect(lambda: self.go(1))
-        self.playing.clicked.connect(self.toggle_play)
-
     def _add_timers(self) -> None:
-        def timer(ms: int, run: Callable[[], None]) -> QTimer:
-            made = QTimer(self, singleShot=True, interval=ms)
-            made.timeout.connect(run)
-            return made
-
-        self._slow = timer(SLOW_MS, lambda: self._say(self.tr("Reading the file…")))
-        self._stale = timer(STALE_MS, self.canvas.clear)
-        self._brief = timer(BRIEF_MS, lambda: self._say(""))
-        self._idle = timer(IDLE_MS, self._lay_out)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(lambda: self.frame.say(self.tr("Reading the file…")))
+        self._stale = QTimer(self, singleShot=True, interval=STALE_MS)
+        self._stale.timeout.connect(self.canvas.clear)
 
     def _connect(self) -> None:
         self.pictures.ready.connect(self._came)
@@ -274,56 +238,10 @@ class Viewer(QWidget):
         self.player.shown.connect(self._played)
         self.canvas.stepped.connect(self.go)
         self.canvas.lacking.connect(self._want_whole)
-        self.canvas.zoomed.connect(self._tell_zoom)
-        self.canvas.stirred.connect(self._stir)
-        self.strip.chosen.connect(lambda row: self.go(row - self._at))
+        self.canvas.zoomed.connect(lambda: self.frame.say_briefly(telling.percent(self.canvas.scale)))
+        self.canvas.stirred.connect(self.frame.stir)
+        self.frame.strip.chosen.connect(lambda row: self.go(row - self._at))
         self._theme.changed.connect(self.update)
-
-    def _lay_out(self) -> None:
-        """Bars above and below the photo; in full screen over it, as long as the mouse moves."""
-        whole = self.rect()
-        full = self.window().isFullScreen()
-        bars = not full or self._idle.isActive()
-        strip = self._settings.filmstrip
-        self.setCursor(Qt.CursorShape.ArrowCursor if bars else Qt.CursorShape.BlankCursor)
-        self.bar.setVisible(bars)
-        self.strip.setVisible(bars and strip)
-        top, low = self.bar.sizeHint().height(), self.strip.height() if strip else 0
-        self.bar.setGeometry(0, 0, whole.width(), top)
-        self.strip.setGeometry(0, whole.height() - low, whole.width(), self.strip.height())
-        self.canvas.setGeometry(whole if full else whole.adjusted(0, top, 0, -low))
-        self._free = whole.adjusted(EDGE, top + EDGE, -EDGE, -low - EDGE)
-        self._place_buttons(bars)
-        self._place_info()
-        self._place_note()
-        self.stripper.setChecked(strip)
-        self.informer.setChecked(not self.info.isHidden())
-
-    def _place_buttons(self, bars: bool) -> None:
-        free = self._free
-        first, last = (self.next, self.previous) if self._mirrored else (self.previous, self.next)
-        middle = free.center().y() - first.height() // 2
-        first.move(free.left(), middle)
-        last.move(free.right() - last.width(), middle)
-        for made, icon in ((first, "left"), (last, "right")):
-            made.setVisible(bars and made.isEnabled())
-            made.take_icon(icon)
-        self.playing.move(free.center().x() - self.playing.width() // 2, free.bottom() - self.playing.height())
-        self.playing.setVisible(bars and self.player.loaded)
-
-    def _place_info(self) -> None:
-        if not self.info.isHidden():
-            self.info.fit(self._free.size() - QSize(0, 60))
-            self.info.move(
-                self._free.right() - self.info.width() if self._mirrored else self._free.left(), self._free.top()
-            )
-
-    def _place_note(self) -> None:
-        self.note.adjustSize()
-        above = self.playing.height() + EDGE if self.player.loaded else 0
-        self.note.move(
-            self._free.center().x() - self.note.width() // 2, self._free.bottom() - self.note.height() - above
-        )
 
     # what is shown
 
@@ -334,15 +252,15 @@ class Viewer(QWidget):
             return
         self._photo = photo = found[0]
         self._unreadable = False
-        self._say("")
         self._slow.stop()
         self._stale.stop()
         self.player.unload()
         thumbnail = QPixmap(str(self._session.thumbnail(photo.digest)))
         size = QSize(photo.facts.width, photo.facts.height)
         self.canvas.show_picture(size, self._turns.get(photo.id, 0), None if thumbnail.isNull() else thumbnail)
-        self._inform(photo)
-        self._stand()
+        self.frame.tell(photo)
+        self.frame.stand(self._ids, self._at)
+        self.setAccessibleDescription(telling.name_of(photo))
         self._read(photo)
         if thumbnail.isNull() and not self._shown_in_full:
             self._stale.start()
@@ -374,7 +292,7 @@ class Viewer(QWidget):
             elif picture.image.width() > self.canvas.finest or not self._shown_in_full:
                 self._slow.stop()
                 self._stale.stop()
-                self._say("")
+                self.frame.say("")
                 self._shown_in_full = True
                 if not self.player.loaded:
                     self.canvas.lay(layer_of(picture))
@@ -382,7 +300,7 @@ class Viewer(QWidget):
     def _fail(self) -> None:
         self._slow.stop()
         self._unreadable = True
-        self._say(self.tr("The file cannot be read now. Its folder may be away."))
+        self.frame.say(self.tr("The file cannot be read now. Its folder may be away."))
 
     def _want_whole(self) -> None:
         photo = self._photo
@@ -390,56 +308,10 @@ class Viewer(QWidget):
             self.pictures.want_whole(photo.files[0], photo.facts.width, photo.facts.height)
 
     def _found_film(self) -> None:
-        if not getattr(self._theme, "still", False):
+        if not self._theme.still:
             self.player.play()
-        self._stand()
+        self.frame.stand(self._ids, self._at)
 
-    def _played(self, image: QImage) -> None:
+    def _played(self, picture: Picture) -> None:
         self._shown_in_full = True
-        self.canvas.play(image)
-
-    def _inform(self, photo: Photo) -> None:
-        facts, name = photo.facts, telling.name_of(photo)
-        line = "  ·  ".join(
-            filter(None, (words.moment(facts.taken), words.camera(facts.make, facts.model), photo.note))
-        )
-        self.bar.title.say(name, line)
-        self.info.say([(self.tr("Name"), name), *telling.facts(photo)])
-        self.setAccessibleDescription(name)
-
-    def _stand(self) -> None:
-        """Say where in the list the photo is."""
-        at, count = words.number(self._at + 1), words.number(len(self._ids))
-        self.bar.count.setText(self.tr("{at} of {count}").format(at=at, count=count))
-        self.previous.setEnabled(self._at > 0)
-        self.next.setEnabled(self._at < len(self._ids) - 1)
-        self.playing.take_icon("pause" if self.player.playing else "play")
-        self.strip.show_ids(self._ids, self._at)
-        self._lay_out()
-
-    def _tell_zoom(self) -> None:
-        """Say for a moment how close one is."""
-        if not self._unreadable and not self._slow.isActive():
-            self._say(telling.percent(self.canvas.scale))
-            self._brief.start()
-
-    def _say(self, text: str) -> None:
-        """A quiet note over the photo, "" for none; what cannot be read is said again when a brief note is over."""
-        if not text and self._unreadable:
-            text = self.tr("The file cannot be read now. Its folder may be away.")
-        self._brief.stop()
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
-        self._place_note()
-
-    def _stir(self) -> None:
-        """The mouse has moved: bars come back for a while."""
-        if self.window().isFullScreen():
-            hidden = not self._idle.isActive()
-            self._idle.start()
-            if hidden:
-                self._lay_out()
-
-    @property
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.canvas.play(picture)

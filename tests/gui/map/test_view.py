@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from engine import edits
 from engine.store import Library
@@ -82,6 +82,25 @@ def test_without_a_layout_one_is_offered_and_comes_by_itself(
     assert view.pages.currentWidget() is view.canvas
     assert view.chart is not None and view.chart.here == len(ids)
     assert not view.foot.isVisible()
+
+
+def test_in_a_narrow_window_the_strip_still_fits(shown: MapView, app: QApplication) -> None:
+    labels = [label for label in shown.strip.findChildren(QLabel) if label.buddy() is not None]
+    assert len(labels) == 2 and all(label.isVisible() for label in labels)
+    shown.resize(430, 500)
+    app.processEvents()
+    assert not any(label.isVisible() for label in labels) and not shown.legend.isVisible()
+    assert shown.strip.export.geometry().right() <= shown.strip.width()
+
+
+def test_a_map_that_was_fitted_stays_fitted(shown: MapView, app: QApplication, settle: Settle) -> None:
+    shown.resize(1300, 900)
+    app.processEvents()
+    assert len(shown.canvas.in_view()) == PLACED
+    wide = shown.canvas.camera.scale
+    shown.resize(600, 420)
+    app.processEvents()
+    assert len(shown.canvas.in_view()) == PLACED and shown.canvas.camera.scale < wide
 
 
 def test_photos_without_a_place_are_counted_and_can_be_added(shown: MapView) -> None:

@@ -57,7 +57,7 @@ def test_the_picture_comes_and_small_ones_are_not_enlarged(viewer):
 def test_a_key_shows_pixels_and_the_same_key_fits_again(viewer):
     assert viewer.canvas.fits
     QTest.keyClick(viewer, Key.Key_Z)
-    assert viewer.canvas.scale == 2 and viewer.note.text() == "200 %" and viewer.note.isVisible()
+    assert viewer.canvas.scale == 2 and viewer.frame.note.text() == "200 %" and viewer.frame.note.isVisible()
     QTest.keyClick(viewer, Key.Key_Z)
     assert viewer.canvas.fits
     QTest.keyClick(viewer, Key.Key_Plus)
@@ -124,7 +124,7 @@ def test_a_turned_picture_is_painted_turned(viewer, full, app):
 
 
 def test_the_filmstrip_shows_neighbours_goes_where_one_clicks_and_hides(viewer, full):
-    strip = viewer.strip
+    strip = viewer.frame.strip
     assert strip.isVisible() and strip.row_at(strip.width() // 2) == 0
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, strip.place(2).center())
     assert viewer.photo == full.grid.photos.ids[2] and strip.row_at(strip.width() // 2) == 2
@@ -140,29 +140,34 @@ def test_the_filmstrip_of_200_000_photos_asks_for_what_is_seen(viewer, full):
     read = full.session.photos
     full.session.photos = lambda wanted: asked.extend(wanted) or read(wanted)
     try:
-        viewer.strip.show_ids(ids, 100_000)
-        viewer.strip.grab()
+        viewer.frame.strip.show_ids(ids, 100_000)
+        viewer.frame.strip.grab()
     finally:
         del full.session.photos
     assert 0 < len(asked) < 60
 
 
 def test_info_is_shown_over_the_photo(viewer):
-    assert not viewer.info.isVisible()
+    assert not viewer.frame.info.isVisible()
     QTest.keyClick(viewer, Key.Key_I)
-    assert viewer.info.isVisible() and "96 × 64" in viewer.info.text() and "IMG_00000.png" in viewer.info.text()
+    assert (
+        viewer.frame.info.isVisible()
+        and "96 × 64" in viewer.frame.info.text()
+        and "IMG_00000.png" in viewer.frame.info.text()
+    )
     QTest.keyClick(viewer, Key.Key_I)
-    assert not viewer.info.isVisible()
+    assert not viewer.frame.info.isVisible()
 
 
 def test_a_file_that_is_gone_leaves_the_thumbnail_with_a_quiet_note(full, app):
     full.grid.photos.tile(0).photo.files[0].unlink()
     full.view(0)
-    until(app, lambda: full.viewer.note.isVisible(), "the note")
-    assert "cannot be read" in full.viewer.note.text()
+    until(app, lambda: full.viewer.frame.note.isVisible(), "the note")
+    assert "cannot be read" in full.viewer.frame.note.text()
     assert colour(full.viewer, *full.viewer.canvas.place().center().toPoint().toTuple()).saturation() > 60
     full.viewer.toggle_zoom()
-    assert "cannot be read" in full.viewer.note.text()
+    assert full.viewer.frame.note.text() == "200 %"
+    until(app, lambda: "cannot be read" in full.viewer.frame.note.text(), "the note to come back")
 
 
 def test_between_two_photos_nothing_flashes_even_without_a_thumbnail(viewer, full):
@@ -184,22 +189,33 @@ def moving(full):
 
 def test_an_animation_plays_and_pauses(full, app, moving):
     seen = []
-    full.viewer.player.shown.connect(lambda image: seen.append(image.pixelColor(40, 30).name()))
+    full.viewer.player.shown.connect(lambda picture: seen.append(picture.image.pixelColor(40, 30).name()))
     full.view(0)
     until(app, lambda: len(seen) >= 4, "the film")
     assert seen[:4] == ["#ff0000", "#0000ff", "#ff0000", "#0000ff"]
-    assert full.viewer.playing.isVisible() and full.viewer.player.playing
+    assert full.viewer.frame.playing.isVisible() and full.viewer.player.playing
     QTest.keyClick(full.viewer, Key.Key_P)
     assert not full.viewer.player.playing
     QTest.keyClick(full.viewer, Key.Key_Right)
-    assert not full.viewer.player.loaded and not full.viewer.playing.isVisible()
+    assert not full.viewer.player.loaded and not full.viewer.frame.playing.isVisible()
+
+
+def test_a_film_without_a_thumbnail_takes_the_place_of_the_photo_before(full, app, moving):
+    full.session.thumbnail(moving.digest).unlink()
+    full.view(1)
+    came(full, app)
+    full.viewer.turn(1)
+    full.viewer.go(-1)
+    until(app, lambda: full.viewer.player.playing, "the film")
+    until(app, lambda: full.viewer.canvas.turns == 0, "the film's own view")
+    assert full.viewer.canvas.place().size().toTuple() == (96, 64)
 
 
 def test_with_reduced_motion_an_animation_waits_to_be_started(full, app, moving, monkeypatch):
-    monkeypatch.setattr(type(full.theme), "still", True, raising=False)
+    monkeypatch.setattr(type(full.theme), "still", True)
     full.view(0)
     until(app, lambda: full.viewer.player.loaded, "the film to be found")
-    assert not full.viewer.player.playing and full.viewer.playing.isVisible()
+    assert not full.viewer.player.playing and full.viewer.frame.playing.isVisible()
     QTest.keyClick(full.viewer, Key.Key_P)
     assert full.viewer.player.playing
 
@@ -240,7 +256,7 @@ def test_from_right_to_left_the_left_arrow_goes_on(viewer, full, app):
     try:
         QTest.keyClick(viewer, Key.Key_Left)
         assert viewer.photo == full.grid.photos.ids[1]
-        assert viewer.strip.place(2).x() < viewer.strip.place(1).x()
-        assert viewer.next.x() < viewer.previous.x()
+        assert viewer.frame.strip.place(2).x() < viewer.frame.strip.place(1).x()
+        assert viewer.frame.next.x() < viewer.frame.previous.x()
     finally:
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
