@@ -59,6 +59,8 @@ class PhotoModel(QAbstractListModel):
         self._places = self._behind = self._shown_by = self._contents.ids
         self._counted: Ints = np.zeros(1, dtype=np.int64)
         self.fetched = 0
+        self.changing = False
+        """Whether rows come and go just now, and what they stand for is not to be asked."""
 
     # what is shown
 
@@ -225,7 +227,9 @@ class PhotoModel(QAbstractListModel):
         anew = not same
         if same and ids != self._ids:
             self._ids = list(self._ids)  # whoever keeps the old list keeps it as it was
+            self.changing = True
             anew = not change_rows(self, self._ids, ids)
+            self.changing = False
         if anew:
             self.beginResetModel()
         self._contents, self._places, self._ids = found, places, ids

@@ -87,7 +87,7 @@ def test_the_list_of_shortcuts_names_every_key(full):
 
 def test_a_new_album_from_the_selection_is_shown_and_its_name_can_be_typed_at_once(full, settle):
     full.selection.look(Source("unsorted"))
-    full.grid.selectAll()
+    full.workbench.board.selectAll()
     chosen = full.selection.photos
     full.actions_["new"].trigger()
     settle()

@@ -547,7 +547,7 @@ class Grid(QAbstractItemView):
             self._choose()
 
     def _choose(self, *_: object) -> None:
-        if not self._following:
+        if not self._following and not self.photos.changing:
             self._following = True
             self._selection.choose(self.chosen())
             self._following = False

@@ -224,6 +224,8 @@ class Workbench(QWidget):
         if self._stale:
             self._settle()
             self._ask()
+        elif not self._moving and set(self._selection.photos) - set(self._at_hand()):
+            self.board.choose(self._selection.photos)  # somebody else chose them
 
     def _forget_all(self) -> None:
         if self._kind is not None:

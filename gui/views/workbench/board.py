@@ -5,7 +5,7 @@ things stand; what they look like is `tiles`, what becomes of them is decided el
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -99,6 +99,16 @@ class Board(QListView):
             self.selectionModel().setCurrentIndex(self.lines.index(found), Flags.ClearAndSelect)
             self.scrollTo(self.lines.index(found))
 
+    def choose(self, photos: Collection[int]) -> None:
+        """Choose these photos, and bring the first of them into sight."""
+        wanted = set(photos)
+        rows = [row for row, line in enumerate(self.lines.lines) if line in wanted]
+        if rows:
+            first = self.lines.index(rows[0])
+            self.selectionModel().select(self._ranges(rows), Flags.ClearAndSelect)
+            self.selectionModel().setCurrentIndex(first, Flags.NoUpdate)
+            self.scrollTo(first)
+
     def step(self, by: int) -> None:
         """Go to the next photo (1), or the one before (-1)."""
         index = self._photo_from(self.currentIndex().row() + by, by)
@@ -175,13 +185,7 @@ class Board(QListView):
         else:
             ends = [self.indexAt(point).row() for point in (rect.topLeft(), rect.bottomRight())]
             rows = list(range(min(ends), max(ends) + 1)) if min(ends) >= 0 else [max(ends)] if max(ends) >= 0 else []
-        chosen = QItemSelection()
-        start = 0
-        for end in range(1, len(rows) + 1):
-            if end == len(rows) or rows[end] != rows[end - 1] + 1:
-                chosen.select(self.lines.index(rows[start]), self.lines.index(rows[end - 1]))
-                start = end
-        self.selectionModel().select(chosen, command)
+        self.selectionModel().select(self._ranges(rows), command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         return QRegion(self.viewport().rect())
@@ -276,6 +280,14 @@ class Board(QListView):
         self._shelves = None
         self.updateGeometries()
         self.viewport().update()
+
+    def _ranges(self, rows: Sequence[int]) -> QItemSelection:
+        ranges, start = QItemSelection(), 0
+        for end in range(1, len(rows) + 1):
+            if end == len(rows) or rows[end] != rows[end - 1] + 1:
+                ranges.select(self.lines.index(rows[start]), self.lines.index(rows[end - 1]))
+                start = end
+        return ranges
 
     def _shelved(self) -> list[Shelf]:
         if self._shelves is None:

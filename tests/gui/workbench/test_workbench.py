@@ -102,6 +102,9 @@ def test_what_others_do_is_followed_and_the_current_photo_stays(bench, app, sett
     waiting = bench.shown()
     press(bench, K.Key_J, K.Key_J, K.Key_K)
     assert bench.board.current() == waiting[1] and bench._selection.photos == (waiting[1],)
+    bench._selection.choose(waiting[5:7])
+    assert bench.board.chosen() == waiting[5:7], "what others choose is chosen here"
+    bench._selection.choose(waiting[1:2])
     bench._session.edit(edits.move, waiting[3:5], 2)
     settle()
     assert bench.shown() == [photo for photo in waiting if photo not in waiting[3:5]]
