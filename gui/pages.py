@@ -7,7 +7,7 @@ nothing of what they do.
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from gui.selection import Selection, Source
 from gui.session import Session
@@ -78,7 +78,12 @@ class Pages(QStackedWidget):
             page = grid if grid.photos.ids else self._empty
         if page is self._empty:
             self._empty.say(*self._why_empty(source))
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        if had_focus:
+            page.setFocus()
         self.turned.emit()
 
     def _why_empty(self, source: Source) -> tuple[str, str, str, str]:

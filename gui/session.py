@@ -62,6 +62,7 @@ class Session(QObject):
         self._version = 0
         self._not_before = 0.0
         self._albums: list[Album] | None = None
+        self._names: dict[int, str] | None = None
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._hear)
         self._watch = QTimer(self, interval=WATCH_MS)
@@ -94,7 +95,7 @@ class Session(QObject):
         """Open the library in `folder` in place of the one before; AlbumenError where it cannot be opened."""
         library = Library.open(folder, create=create)
         self.close()
-        self._library, self._albums = library, None
+        self._library, self._albums, self._names = library, None, None
         self._lane, self._reader = Lane(library.folder, self), Lane(library.folder, self)
         self._lane.failed.connect(self._refuse)
         self._version = library.version()
@@ -130,7 +131,7 @@ class Session(QObject):
         self._lane = self._reader = None
         if self._library is not None:
             self._library.close()
-            self._library, self._albums = None, None
+            self._library, self._albums, self._names = None, None, None
 
     # reading
 
@@ -151,6 +152,12 @@ class Session(QObject):
         if self._albums is None:
             self._albums = self._library.albums.all() if self._library else []
         return self._albums
+
+    def names(self) -> dict[int, str]:
+        """Album id -> name; much quicker than `albums`, which also counts."""
+        if self._names is None:
+            self._names = {t.id: t.name for t in self._library.albums.titles()} if self._library else {}
+        return self._names
 
     def problems(self) -> list[Problem]:
         """The files that cannot be shown."""
@@ -303,7 +310,7 @@ class Session(QObject):
 
     def _announce(self, changes: Changes) -> None:
         begun = time.monotonic()
-        self._albums = None
+        self._albums = self._names = None
         self.changed.emit(changes)
         self._not_before = time.monotonic() + SHARE * (time.monotonic() - begun)
 

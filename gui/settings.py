@@ -139,6 +139,15 @@ class Settings:
         self._kept.setValue("scores", shown)
 
     @property
+    def inspector(self) -> bool:
+        """Whether what is known of a photo stands beside the photos."""
+        return str(self._kept.value("inspector", "false")).lower() == "true"
+
+    @inspector.setter
+    def inspector(self, shown: bool) -> None:
+        self._kept.setValue("inspector", shown)
+
+    @property
     def shown_as(self) -> Shown:
         """How photos are shown."""
         return self._way("shown_as", "photos")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -107,7 +107,7 @@ class Window(QMainWindow):
         self.sides = QSplitter()
         self.sides.addWidget(self.pages)
         self.sides.addWidget(self.inspector)
-        self.inspector.hide()
+        self.inspector.setVisible(self.settings.inspector)
         self.sides.setHandleWidth(1)
         self.sides.setCollapsible(0, False)
         self.sides.setCollapsible(1, False)
@@ -201,12 +201,12 @@ class Window(QMainWindow):
         self.inspector.look_wanted.connect(self.selection.look)
         self.inspector.view_wanted.connect(self._view_aside)
         self.workbench.picker_wanted.connect(self.actions_["move"].trigger)
-        self.workbench.view_wanted.connect(lambda at: self.viewer.open_on(self.workbench.shown(), at))
+        self.workbench.view_wanted.connect(lambda at: self._view_aside(self.workbench.shown(), at))
         self.empty.button.clicked.connect(self._helped)
         self.banner.wanted.connect(self.begin)
         self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
         self.welcome.library_chosen.connect(self.open)
-        self.search.left = self.grid.setFocus
+        self.search.left = self.photos.setFocus
         self._dress()
 
     # what one can ask of the window
@@ -265,7 +265,7 @@ class Window(QMainWindow):
     def _left_viewer(self) -> None:
         if self.viewer.aside:
             self.selection.choose(self._chosen_before)
-        self.grid.setFocus()
+        self.photos.setFocus()
 
     # what Qt says
 
@@ -281,10 +281,6 @@ class Window(QMainWindow):
         self.inspector.stop()
         self.workbench.stop()
         super().closeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.viewer.setGeometry(self.pages.rect())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _folder(event):

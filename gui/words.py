@@ -125,12 +125,6 @@ def days(first: str, last: str) -> str:
     return f"{QLocale().toString(a, before)}{dash}{QLocale().toString(b, after)}"
 
 
-def period(month: str) -> str:
-    """A month or year of an ISO time stamp: "May 2019", "2019"."""
-    date = QDate.fromString(month[:7], "yyyy-MM")
-    return QLocale().toString(date, "MMMM yyyy") if date.isValid() else month
-
-
 def ago(at: str) -> str:
     """When something happened: "today, 17:31", "yesterday, 17:31", else day and time."""
     try:

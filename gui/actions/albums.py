@@ -27,7 +27,7 @@ def new_empty(window: "Window") -> None:
 
 def make(window: "Window", photos: Sequence[int]) -> None:
     """Make an album of photos, and let its name be typed."""
-    name = words.fresh(_tr("New album"), [a.name for a in window.session.albums()])
+    name = words.fresh(_tr("New album"), list(window.session.names().values()))
     window.viewer.close_viewer()
     window.session.edit(edits.new, name, list(photos), then=window.sidebar.edit_new)
 

@@ -29,7 +29,7 @@ def history(window: "Window") -> None:
 
 def select_all(window: "Window") -> None:
     """Choose all photos of the source."""
-    window.grid.selectAll()
+    (window.workbench.board if window.photos.currentWidget() is window.workbench else window.grid).selectAll()
 
 
 def select_none(window: "Window") -> None:

@@ -25,6 +25,7 @@ def _look(source: Source) -> "Callable[[Window], None]":
     def look(window: "Window") -> None:
         window.viewer.close_viewer()
         window.selection.look(source)
+        window.photos.setFocus()
 
     return look
 

@@ -1,17 +1,15 @@
 """What one does with photos. What an edit means is in `engine.edits`."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from engine import edits
-from engine.worker import Failed
 from gui import words
 from gui.actions.action import Action
 from gui.actions.opening import open_dialog
-from gui.selection import Source
 from gui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -82,16 +80,8 @@ def remove(window: "Window") -> None:
 
 def like(window: "Window") -> None:
     """Look at the photos that resemble the chosen one most."""
-    photo = window.selection.photos[0]
-
-    def show(found: Any) -> None:
-        if isinstance(found, Failed):
-            window.session.failed.emit(found)
-        else:
-            window.viewer.close_viewer()
-            window.selection.look(Source("like", photo=photo, photos=(photo, *(id for id, _ in found))))
-
-    window.session.inquire("like", show, photo=photo, limit=200)
+    window.viewer.close_viewer()
+    window.search.like(window.selection.photos[0])
 
 
 def trash(window: "Window") -> None:

@@ -35,6 +35,17 @@ def hide_sidebar(window: "Window") -> None:
     window.actions_.update()
 
 
+def inspector(window: "Window") -> None:
+    """Show what is known of the chosen photos beside them, or hide it."""
+    window.settings.inspector = not window.settings.inspector
+    window.inspector.setVisible(window.settings.inspector)
+    window.actions_.update()
+
+
+def _has_inspector(window: "Window") -> bool:
+    return window.settings.inspector
+
+
 def _has_sidebar(window: "Window") -> bool:
     return not window.sidebar.isHidden()
 
@@ -120,6 +131,16 @@ ACTIONS = (
         hide_sidebar,
         ("Ctrl+B",),
         mark=_has_sidebar,
+    ),
+    Action(
+        "inspector",
+        QT_TRANSLATE_NOOP("actions", "Inspector"),
+        "view",
+        "library",
+        inspector,
+        ("Ctrl+I",),
+        "inspector",
+        mark=_has_inspector,
     ),
     Action(
         "full_screen",

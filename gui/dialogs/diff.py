@@ -70,7 +70,7 @@ class ChangeModel(QAbstractListModel):
         """Show the changes of a proposal, all chosen."""
         self.beginResetModel()
         self._changes = proposal.changes if proposal else ()
-        self._names = {album.id: album.name for album in self._session.albums()}
+        self._names = self._session.names()
         self._names |= {change.key: change.name for change in self._changes}
         self._chosen = {change.key for change in self._changes if free(change)}
         self._photos.clear()

@@ -228,7 +228,7 @@ class ExportDialog(QDialog):
         self.tree.expandAll()
 
     def _some_label(self) -> str:
-        names = [a.name for a in self._session.albums() if a.id in self._albums]
+        names = [name for id, name in self._session.names().items() if id in self._albums]
         if len(names) == 1:
             name = self.fontMetrics().elidedText(
                 names[0], Qt.TextElideMode.ElideRight, self.fontMetrics().averageCharWidth() * 40

@@ -3,8 +3,6 @@
 The name of an album can be edited here. Knows nothing of how photos are shown.
 """
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -12,20 +10,21 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from gui import sources, words
 from gui import theme as looks
-from gui import words
 from gui.selection import Selection
 from gui.session import Session
 from gui.settings import LARGEST_TILE, SMALLEST_TILE, Shown
 from gui.theme import Theme
 
-ROOM, WIDEST = 24, 560
+ROOM, WIDEST, LEAST_TITLE = 24, 560, 240
 
 
 class TitleField(QLineEdit):
@@ -105,6 +104,7 @@ class Ways(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         said: dict[Shown, tuple[str, str, str]] = {
             "workbench": ("check", self.tr("Decide"), self.tr("Decide photo by photo (Ctrl+3)")),
             "photos": ("photos", self.tr("Photos"), self.tr("Show as photos (Ctrl+1)")),
@@ -132,6 +132,18 @@ class Ways(QWidget):
         for way, button in self.buttons.items():
             button.setVisible(way in choices)
             button.setChecked(way == shown)
+
+    def tighten(self, tight: bool) -> None:
+        """Show icons alone, or with their words."""
+        icons, both = Qt.ToolButtonStyle.ToolButtonIconOnly, Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for button in self.buttons.values():
+            button.setToolButtonStyle(icons if tight else both)
+
+    def room(self) -> int:
+        """How wide the buttons would be with their words."""
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        words = sum(button.fontMetrics().horizontalAdvance(button.text()) for button in shown)
+        return words + 48 * len(shown)
 
     def dress(self) -> None:
         """Tint the icons for the theme in use."""
@@ -209,32 +221,26 @@ class Header(QWidget):
         """Read the name again."""
         source = self._selection.source
         self.title.show_name(self._name(), editable=source.album is not None)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the ways do without words where there is little room for the title."""
+        others = sum(part.sizeHint().width() for part in (self.extra, self.sizes) if part is not None)
+        self.ways.tighten(self.width() < LEAST_TITLE + others + self.ways.room())
 
     def _name(self) -> str:
-        source = self._selection.source
-        match source.kind:
-            case "albums" if source.album is not None:
-                return next((a.name for a in self._session.albums() if a.id == source.album), "")
-            case "albums":
-                return self.tr("%n albums chosen", "", len(source.albums))
-            case "search":
-                return self.tr("Search for “{words}”").format(words=source.words)
-            case "time":
-                return words.period(source.words)
-            case "place":
-                return source.words
-            case "like" if source.words:
-                return self.tr("Like “{file}”").format(file=words.visible(Path(source.words).name))
-            case kind:
-                return {
-                    "all": self.tr("All photos"),
-                    "unsorted": self.tr("Unsorted"),
-                    "like": self.tr("More like this"),
-                    "stacks": self.tr("Duplicates and bursts"),
-                    "photos": self.tr("Chosen photos"),
-                    "doubts": self.tr("Second thoughts"),
-                    "problems": self.tr("Problems"),
-                }[kind]
+        source, names = self._selection.source, self._session.names()
+        if source.album is not None and source.kind == "albums":
+            return names.get(source.album, "")
+        if source.kind == "albums":
+            return self.tr("%n albums chosen", "", len(source.albums))
+        if source.kind == "photos":
+            return self.tr("Chosen photos")
+        return sources.title(source, names)
 
     def _rename(self, name: str) -> None:
         if self._selection.source.album is not None:

@@ -24,7 +24,7 @@ def title(session: Session, headed: Sectioning, first: int, last: int, *, short:
     if headed == "none":
         return ""
     if headed == "album":
-        return next((a.name for a in session.albums() if a.id == first), _tr("In no album"))
+        return session.names().get(first) or _tr("In no album")
     if first == 0:
         return _tr("Without a date")
     first, last = min(first, last), max(first, last)

@@ -136,7 +136,7 @@ class SeveralPage(QWidget):
             (self.tr("Cameras"), "\n".join(cameras)),
         ]
         self.facts.say([(what, which) for what, which in facts if which])
-        names = {album.id: album.name for album in self._session.albums()}
+        names = self._session.names()
         told: list[QWidget] = []
         for album, count in held[:ALBUMS]:
             if album in names:

@@ -107,7 +107,7 @@ class PhotoPage(QWidget):
 
     def show_why(self, why: Why) -> None:
         """Tell why the photo is where it is, and what is like it."""
-        names = {album.id: album.name for album in self._session.albums()}
+        names = self._session.names()
         if self.why.knows((why, names.get(why.rival.album) if why.rival else "")):
             return
         near = [*why.pinned, *why.typical, *why.alike[: 2 * SHOWN], *(why.rival.because if why.rival else ())]
@@ -150,7 +150,7 @@ class PhotoPage(QWidget):
 
     def _tell_albums(self) -> None:
         assert self._photo is not None
-        names = {album.id: album.name for album in self._session.albums()}
+        names = self._session.names()
         placements = self._session.placements_of([self._photo.id]).get(self._photo.id, [])
         if self.albums.knows((placements, [names.get(p.album) for p in placements])):
             return

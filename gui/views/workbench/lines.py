@@ -125,7 +125,7 @@ class Lines(QAbstractListModel):
 
     def name(self, album: int) -> str:
         """The name of an album, "" for one that has just gone."""
-        return next((a.name for a in self._session.albums() if a.id == album), "")
+        return self._session.names().get(album, "")
 
     def guess(self, row: int) -> Advice | None:
         """The best guess for the photo in a row."""
