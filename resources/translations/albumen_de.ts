@@ -324,6 +324,10 @@ Your photos are never changed, and nothing leaves this computer.</source>
             <translation>Seitenleiste</translation>
         </message>
         <message>
+            <source>Inspector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation>Vollbild</translation>
         </message>
@@ -2508,40 +2512,8 @@ Your photos are never changed, and nothing leaves this computer.</source>
             </translation>
         </message>
         <message>
-            <source>Search for “{words}”</source>
-            <translation>Suche nach „{words}“</translation>
-        </message>
-        <message>
-            <source>Like “{file}”</source>
-            <translation>Ähnlich wie „{file}“</translation>
-        </message>
-        <message>
-            <source>All photos</source>
-            <translation>Alle Fotos</translation>
-        </message>
-        <message>
-            <source>Unsorted</source>
-            <translation>Unsortiert</translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation>Ähnliche Fotos</translation>
-        </message>
-        <message>
-            <source>Duplicates and bursts</source>
-            <translation>Duplikate und Serien</translation>
-        </message>
-        <message>
             <source>Chosen photos</source>
             <translation>Ausgewählte Fotos</translation>
-        </message>
-        <message>
-            <source>Second thoughts</source>
-            <translation>Zweifelsfälle</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>Probleme</translation>
         </message>
     </context>
     <context>

@@ -324,6 +324,10 @@ Your photos are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Inspector</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Full screen</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2487,39 +2491,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
             </translation>
         </message>
         <message>
-            <source>Search for “{words}”</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Like “{file}”</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>All photos</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Unsorted</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>More like this</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Duplicates and bursts</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Chosen photos</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Second thoughts</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Problems</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
