@@ -11,6 +11,7 @@ import random
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -183,7 +184,7 @@ def main() -> int:
             say(f"{time.monotonic() - begun:6.0f} s  {steps} steps  {now:.0f} MB")
         window.close()
         say("\n".join(monkey.done) if faults else f"{now / before:.2f} of the memory after the first half minute")
-        say(*faults, sound(library))
+        say(*("".join(traceback.format_exception(fault)) for fault in faults[:5]), sound(library))
     return 1 if faults else 0
 
 

@@ -77,7 +77,7 @@ def test_a_first_minute(theme: str, albumen: Any, painted: Path, pictures: Path,
         _correct(visitor, shown)
         _look_closely(visitor, shown, pictures / f"{theme}-4-viewer.png")
         _export_everything(visitor, shown, tmp_path / "out")
-    [library] = [path.parent for path in (tmp_path / "home").rglob("library.db")]
+    [library] = [path.parent for path in (tmp_path / "home").rglob("albumen.db")]
     names = {a["name"]: a for a in albumen("albums", library=library)}
     assert "Our summer" in names
     history = albumen("history", library=library)
@@ -147,7 +147,7 @@ def test_an_afternoon(theme: str, albumen: Any, organized: Path, pictures: Path,
     albums = {a["id"]: a for a in albumen("albums")}
     with visiting(tmp_path / "home", library, theme=theme, size=(1920, 1080)) as visitor:
         shown = visitor.screen
-        visitor.until(lambda s: len(s["photos"]) == len(before))
+        visitor.until(lambda s: len(s["photos"]) > 400)
         _decide_ten(visitor, shown, pictures / f"{theme}-5-unsorted.png")
         _rearrange(visitor, shown, pictures / f"{theme}-6-merged.png")
         _regroup_half(visitor, shown, pictures / f"{theme}-7-regroup.png")
