@@ -25,6 +25,9 @@ from engine.types import Job, Progress
 PATIENCE = 5.0
 """Seconds a cancelled job may take to reach its next yield before its process is ended; the store is transactional."""
 
+GIVE_WAY = 5
+"""How nice the child is to others: a job may take all that is left, but a frame of the window comes first."""
+
 IDLE = 600.0
 """Seconds after which an idle child leaves, and gives its memory back."""
 
@@ -154,6 +157,8 @@ class Worker:
 def _serve(pipe: Connection) -> None:
     """The child: one job after the other until the parent is gone or nothing was asked for a while."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent decides what Ctrl-C means
+    if hasattr(os, "nice"):
+        os.nice(GIVE_WAY)
     logging.basicConfig(level=logging.WARNING)
     while pipe.poll(IDLE):
         try:

@@ -586,7 +586,9 @@ class Grid(QAbstractItemView):
             self.selectionModel().select(whole, Flag.Deselect if self._all_chosen(start, end) else Flag.Select)
         else:
             self.selectionModel().select(whole, Flag.ClearAndSelect)
+        self.setAutoScroll(False)  # the heading that was clicked may stand far below its first photo
         self.selectionModel().setCurrentIndex(self.photos.index(start), Flag.NoUpdate)
+        self.setAutoScroll(True)
 
     def _turn(self, row: int) -> None:
         photo = self.photos.ids[row]
