@@ -5,9 +5,10 @@ parent never blocks: it starts, polls, pauses and cancels. Knows jobs only by na
 `ERRANDS`, which need no library).
 """
 
+from __future__ import annotations
+
 import contextlib
 import logging
-import multiprocessing
 import os
 import signal
 import threading
@@ -15,12 +16,14 @@ import time
 import traceback
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engine.errors import AlbumenError, Cancelled
 from engine.types import Job, Progress
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 PATIENCE = 5.0
 """Seconds a cancelled job may take to reach its next yield before its process is ended; the store is transactional."""
@@ -123,6 +126,8 @@ class Worker:
 
     def _alive(self) -> Connection:
         if self._process is None or not self._process.is_alive() or self._pipe is None:
+            import multiprocessing  # takes a while, and a window opens without a child
+
             self._end()
             context = multiprocessing.get_context("spawn")
             self._pipe, theirs = context.Pipe()

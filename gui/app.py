@@ -1,5 +1,6 @@
 """Starts the window: application, language, theme, a guard against crashes, and Ctrl-C. Knows no library."""
 
+import gc
 import os
 import signal
 import sys
@@ -7,16 +8,17 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from gui import languages
-from gui.dialogs.problem import ProblemDialog, told
 from gui.settings import Settings
 from gui.theme import Theme
 from gui.window import Window
 
 TICK_MS = 250
 """Qt's loop hands over to Python at least this often, so that Ctrl-C is heard."""
+SETTLED_MS = 1000
+"""After this the window is there."""
 
 
 def run(library: Path | None, folder: Path | None) -> int:
@@ -37,7 +39,14 @@ def run(library: Path | None, folder: Path | None) -> int:
     elif library is not None:
         window.open(library)
     window.show()  # only now: the welcome page need not be painted first
+    QTimer.singleShot(SETTLED_MS, _collect_again)
     return app.exec()
+
+
+def _collect_again() -> None:
+    """Look for garbage again, which the command line stops while it opens the window; not among what stays for good."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_window(app: QApplication) -> Window:
@@ -57,9 +66,11 @@ def make_window(app: QApplication) -> Window:
 
 def guard(window: Window) -> None:
     """Let every exception that nobody expected become a report that the user can copy; the window stays."""
-    shown: list[ProblemDialog] = []
+    shown: list[QDialog] = []
 
     def report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
+        from gui.dialogs.problem import ProblemDialog, told
+
         text = told(kind, error, at)
         os.write(2, text.encode(errors="replace"))
         if issubclass(kind, KeyboardInterrupt):

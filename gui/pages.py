@@ -4,7 +4,7 @@ Photos come as a grid or as a map, unsorted ones also as a workbench. Composes v
 nothing of what they do.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -18,7 +18,10 @@ from gui.views.problems import Problems
 
 
 class Pages(QStackedWidget):
-    """Shows the selection's source in one of `views`. `turned` comes when another page, or another choice, is there."""
+    """Shows the selection's source in one of `views`, each of which is made when it is first called for.
+
+    `turned` comes when another page, or another choice, is there.
+    """
 
     turned = Signal()
 
@@ -27,14 +30,14 @@ class Pages(QStackedWidget):
         session: Session,
         selection: Selection,
         settings: Settings,
-        views: Mapping[Shown, QWidget],
+        views: Mapping[Shown, Callable[[], QWidget]],
         problems: Problems,
         empty: Empty,
     ) -> None:
         super().__init__()
         self._session, self._selection, self._settings = session, selection, settings
-        self.views, self._problems, self._empty = views, problems, empty
-        for page in (*views.values(), problems, empty):
+        self._views, self._problems, self._empty = views, problems, empty
+        for page in (views["photos"](), problems, empty):
             self.addWidget(page)
 
     @property
@@ -46,7 +49,7 @@ class Pages(QStackedWidget):
             ways = ("workbench", *ways)
         elif kind == "doubts":
             ways = ("workbench",)
-        return tuple(way for way in ways if way in self.views) if kind != "problems" else ()
+        return tuple(way for way in ways if way in self._views) if kind != "problems" else ()
 
     @property
     def shown(self) -> Shown:
@@ -68,12 +71,12 @@ class Pages(QStackedWidget):
     def choose(self) -> None:
         """Turn to the page that the source asks for."""
         source = self._selection.source
-        grid = self.views["photos"]
+        grid = self._views["photos"]()
         assert isinstance(grid, Grid)
         if source.kind == "problems":
             page: QWidget = self._problems if self._problems.rows.rowCount() else self._empty
         elif source.kind == "doubts" or (grid.photos.ids and self.shown != "photos"):
-            page = self.views.get(self.shown, self._empty)
+            page = self._views[self.shown]()
         else:
             page = grid if grid.photos.ids else self._empty
         if page is self._empty:

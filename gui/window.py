@@ -1,11 +1,18 @@
-"""The window: puts the views together and passes on what the session says. It decides nothing about photos."""
+"""The window: puts the views together and passes on what the session says. It decides nothing about photos.
 
-from collections.abc import Mapping, Sequence
+What is not seen when a library opens (map, workbench, viewer, inspector, welcome page) is made, and its modules are
+loaded, when somebody first asks for it: opening takes half the time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -23,8 +30,6 @@ from engine.store.history import Changes
 from engine.worker import Failed
 from gui import words
 from gui.actions import FOR_ALBUMS, FOR_PHOTOS, MENUS, Actions
-from gui.dialogs.problem import ProblemDialog
-from gui.dialogs.welcome import Welcome
 from gui.pages import Pages
 from gui.selection import Selection, Source
 from gui.session import Session
@@ -34,16 +39,19 @@ from gui.views.banner import Banner
 from gui.views.empty import Empty
 from gui.views.grid import Grid
 from gui.views.header import Header
-from gui.views.inspector import Inspector
 from gui.views.jobbar import JobBar
-from gui.views.map import MapView
 from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
 from gui.views.searchbar import SearchBar
 from gui.views.sidebar import Sidebar
-from gui.views.viewer import Viewer
-from gui.views.workbench import Workbench
 from gui.widgets import named
+
+if TYPE_CHECKING:
+    from gui.dialogs.welcome import Welcome
+    from gui.views.inspector import Inspector
+    from gui.views.map import MapView
+    from gui.views.viewer import Viewer
+    from gui.views.workbench import Workbench
 
 
 class Window(QMainWindow):
@@ -58,16 +66,18 @@ class Window(QMainWindow):
         self.sidebar = Sidebar(self.session, self.selection, theme, settings)
         self.grid = Grid(self.session, self.selection, theme, settings)
         self.header = Header(self.session, self.selection, theme, settings.tile)
-        self.map = MapView(self.session, self.selection, theme)
         self.problems = Problems(self.session, theme)
         self.empty = Empty(theme)
         self.jobbar = JobBar(self.session)
         self.banner = Banner(self.session, theme, settings)
         self.errors = ErrorBar(theme)
-        self.welcome = Welcome(theme)
         self.search = SearchBar(self.session, self.selection, theme, settings)
-        self.workbench = Workbench(self.session, self.selection, theme)
-        views: dict[Shown, QWidget] = {"photos": self.grid, "map": self.map, "workbench": self.workbench}
+        views: dict[Shown, Callable[[], QWidget]] = {
+            "photos": lambda: self.grid,
+            "map": lambda: self.map,
+            "workbench": lambda: self.workbench,
+        }
+        self._ends: list[Callable[[], None]] = [self.grid.thumbs.close, self.sidebar.covers.close]
         self.photos = Pages(self.session, self.selection, settings, views, self.problems, self.empty)
         self.actions_ = Actions(self)
         self._chosen_before: tuple[int, ...] = ()
@@ -101,16 +111,11 @@ class Window(QMainWindow):
         self.split.setSizes([250, 930])
         self.split.restoreState(self.settings.panes)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.split)
-        self.inspector = Inspector(self.session, self.selection, self.theme, self.settings)
         self.sides = QSplitter()
         self.sides.addWidget(self.pages)
-        self.sides.addWidget(self.inspector)
-        self.inspector.setVisible(self.settings.inspector)
         self.sides.setHandleWidth(1)
         self.sides.setCollapsible(0, False)
-        self.sides.setCollapsible(1, False)
         self.sides.setStretchFactor(0, 1)
         whole = QWidget()
         rows = QVBoxLayout(whole)
@@ -120,8 +125,9 @@ class Window(QMainWindow):
         rows.addWidget(self.sides, 1)
         self.setCentralWidget(whole)
         self.toast = Toast(self.photos)
-        self.viewer = Viewer(self.session, self.theme, self.settings, self.pages)
         self._merge = self._extra_button("merge")
+        if self.settings.inspector:
+            self.inspector.show()
 
     def _top_bar(self) -> QWidget:
         bar = named(QWidget(), "topbar")
@@ -157,10 +163,15 @@ class Window(QMainWindow):
         self._menu.setShortcut("F10")
         self._menu.setIconSize(QSize(20, 20))
         menu = QMenu(self._menu)
-        for name in MENUS:
-            self.actions_.menu(name, menu)
+        menu.aboutToShow.connect(self._fill_menu)
         self._menu.setMenu(menu)
         return self._menu
+
+    def _fill_menu(self) -> None:
+        menu = self._menu.menu()
+        if menu.isEmpty():
+            for name in MENUS:
+                self.actions_.menu(name, menu)
 
     def _extra_button(self, id: str) -> QPushButton:
         button = QPushButton(self.actions_[id].text())
@@ -186,28 +197,86 @@ class Window(QMainWindow):
         self.theme.changed.connect(self._dress)
         self.grid.activated.connect(lambda index: self.view(index.row()))
         self.grid.menu = lambda at: self._context(FOR_PHOTOS, at)
-        self.viewer.menu = self.grid.menu
-        self.map.menu = self.grid.menu
-        self.map.opened.connect(lambda photo: self.view(self.grid.photos.row_of(photo)))
-        self.map.wanted.connect(self.start)
-        self.map.said.connect(self.toast.say)
         self.sidebar.tree.menu = lambda at: self._context(FOR_ALBUMS, at)
         self.header.resized.connect(self._resize_tiles)
         self.header.ways.wanted.connect(self.photos.show_as)
         self.photos.turned.connect(self._turned)
-        self.viewer.moved.connect(self._viewed)
-        self.viewer.left.connect(self._left_viewer)
-        self.inspector.album_wanted.connect(lambda album: self.selection.look(Source("albums", (album,))))
-        self.inspector.look_wanted.connect(self.selection.look)
-        self.inspector.view_wanted.connect(self._view_aside)
-        self.workbench.picker_wanted.connect(self.actions_["move"].trigger)
-        self.workbench.view_wanted.connect(lambda at: self._view_aside(self.workbench.shown(), at))
         self.empty.button.clicked.connect(self._helped)
         self.banner.wanted.connect(self.begin)
-        self.welcome.folder_wanted.connect(self.actions_["organize"].trigger)
-        self.welcome.library_chosen.connect(self.open)
         self.search.left = self.photos.setFocus
         self._dress()
+
+    # what is made when it is first asked for
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """The page without a library."""
+        from gui.dialogs.welcome import Welcome
+
+        welcome = Welcome(self.theme)
+        welcome.folder_wanted.connect(self.actions_["organize"].trigger)
+        welcome.library_chosen.connect(self.open)
+        self.pages.addWidget(welcome)
+        self._ends.append(welcome.hands.close)
+        return welcome
+
+    @cached_property
+    def map(self) -> MapView:
+        """The photos as a map."""
+        from gui.views.map import MapView
+
+        view = MapView(self.session, self.selection, self.theme)
+        view.menu = self.grid.menu
+        view.opened.connect(lambda photo: self.view(self.grid.photos.row_of(photo)))
+        view.wanted.connect(self.start)
+        view.said.connect(self.toast.say)
+        self.photos.addWidget(view)
+        self._ends.append(view.stop)
+        return view
+
+    @cached_property
+    def workbench(self) -> Workbench:
+        """Where one decides photo by photo."""
+        from gui.views.workbench import Workbench
+
+        bench = Workbench(self.session, self.selection, self.theme)
+        bench.picker_wanted.connect(self.actions_["move"].trigger)
+        bench.view_wanted.connect(lambda at: self._view_aside(bench.shown(), at))
+        self.photos.addWidget(bench)
+        self._ends.append(bench.stop)
+        return bench
+
+    @cached_property
+    def viewer(self) -> Viewer:
+        """One photo over the whole window."""
+        from gui.views.viewer import Viewer
+
+        viewer = Viewer(self.session, self.theme, self.settings, self.pages)
+        viewer.menu = self.grid.menu
+        viewer.moved.connect(self._viewed)
+        viewer.left.connect(self._left_viewer)
+        self._ends.append(viewer.stop)
+        return viewer
+
+    @cached_property
+    def inspector(self) -> Inspector:
+        """What is known of what is chosen, at the trailing side."""
+        from gui.views.inspector import Inspector
+
+        panel = Inspector(self.session, self.selection, self.theme, self.settings)
+        panel.hide()
+        panel.album_wanted.connect(lambda album: self.selection.look(Source("albums", (album,))))
+        panel.look_wanted.connect(self.selection.look)
+        panel.view_wanted.connect(self._view_aside)
+        self.sides.addWidget(panel)
+        self.sides.setCollapsible(1, False)
+        self._ends.append(panel.stop)
+        return panel
+
+    @property
+    def viewing(self) -> bool:
+        """Whether one photo is shown over the whole window."""
+        return "viewer" in vars(self) and self.viewer.isVisible()
 
     # what one can ask of the window
 
@@ -243,13 +312,18 @@ class Window(QMainWindow):
 
     def close_library(self) -> None:
         """Close the library and show the welcome page."""
-        self.viewer.close_viewer()
+        self.close_viewer()
         self.session.close()
         self.session.opened.emit()
 
     def view(self, row: int) -> None:
         """Show a photo of the grid over the whole window."""
         self.viewer.open_on(self.grid.photos.ids, row)
+
+    def close_viewer(self) -> None:
+        """Show the photos again, if one of them is shown over the whole window."""
+        if self.viewing:
+            self.viewer.close_viewer()
 
     def _viewed(self, photo: int) -> None:
         """What is viewed is what is chosen, also where it stands in none of the rows of the grid."""
@@ -269,17 +343,17 @@ class Window(QMainWindow):
 
     # what Qt says
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.session.library is None:
+            self.pages.setCurrentWidget(self.welcome)
+        super().showEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry, self.settings.panes = self.saveGeometry(), self.split.saveState()
         self.session.close()
         self.session.fetching.close()
-        self.welcome.hands.close()
-        self.grid.thumbs.close()
-        self.map.stop()
-        self.sidebar.covers.close()
-        self.viewer.stop()
-        self.inspector.stop()
-        self.workbench.stop()
+        for end in self._ends:
+            end()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -305,7 +379,8 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Albumen"))
 
     def _changed(self, changes: Changes) -> None:
-        self.viewer.follow(self.grid.photos.ids)
+        if self.viewing:
+            self.viewer.follow(self.grid.photos.ids)
         self._refresh()
         if changes:
             undoes = not changes.label.startswith("Undone")
@@ -320,8 +395,12 @@ class Window(QMainWindow):
             self.toast.say(self.tr("Stopped. What was done is kept; “Look for new photos” goes on from there."))
             return
         sentence = words.said(failed.sentence)
-        more = (lambda: ProblemDialog(sentence, failed.report, self).open()) if failed.report else None
-        self.errors.say(sentence, more)
+        self.errors.say(sentence, (lambda: self._report(sentence, failed.report)) if failed.report else None)
+
+    def _report(self, sentence: str, report: str) -> None:
+        from gui.dialogs.problem import ProblemDialog
+
+        ProblemDialog(sentence, report, self).open()
 
     def _done(self, job: str, result: Mapping[str, Any]) -> None:
         self._refresh()

@@ -5,6 +5,7 @@ line, 2 wrong usage, 130 cancelled.
 """
 
 import argparse
+import gc
 import os
 import sys
 import traceback
@@ -70,6 +71,7 @@ def _window(arguments: Sequence[str]) -> int:
             raise AlbumenError(
                 "There is no display here, so the window cannot open. Use the command line: albumen organize FOLDER"
             )
+    gc.disable()  # until the window is there; nothing that it loads is garbage
     from gui.app import run
 
     return run(Path(said).absolute() if said else None, photos)

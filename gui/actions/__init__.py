@@ -65,17 +65,22 @@ class Actions(QObject):
         self._window = window
         self._groups: dict[str, QActionGroup] = {}
         self._made = {action.id: self._make(action) for action in ACTIONS}
+        self._bare = {action.id: action.icon for action in ACTIONS if action.icon}
         window.theme.changed.connect(self.dress)
+        window.theme.changed.connect(self.update)
         window.selection.changed.connect(self.update)
         window.session.changed.connect(self.update)
         window.session.opened.connect(self.update)
         window.session.busy.connect(self.update)
         window.session.paused.connect(self.update)
-        self.dress()
         self.update()
 
     def __getitem__(self, id: str) -> QAction:
-        return self._made[id]
+        """An action; its icon is drawn when it is first asked for: forty of them would hold up the window's start."""
+        made = self._made[id]
+        if id in self._bare:
+            made.setIcon(self._window.theme.icon(self._bare.pop(id)))
+        return made
 
     def update(self, *_: object) -> None:
         """Enable what can be done now, tick what is so; undo and redo say what they would do."""
@@ -102,9 +107,9 @@ class Actions(QObject):
             elif group:
                 if group not in groups:
                     groups[group] = menu.addMenu(_tr(group))
-                groups[group].addAction(self._made[id])
+                groups[group].addAction(self[id])
             else:
-                menu.addAction(self._made[id])
+                menu.addAction(self[id])
         return menu
 
     def menu(self, name: Menu, parent: QMenu) -> QMenu:
@@ -122,9 +127,8 @@ class Actions(QObject):
     def dress(self) -> None:
         """Tint the icons for the theme in use."""
         for action in ACTIONS:
-            if action.icon:
+            if action.icon and action.id not in self._bare:
                 self._made[action.id].setIcon(self._window.theme.icon(action.icon))
-        self.update()
 
     def _make(self, action: Action) -> QAction:
         made = QAction(_tr(action.text), self._window)

@@ -28,7 +28,7 @@ def new_empty(window: "Window") -> None:
 def make(window: "Window", photos: Sequence[int]) -> None:
     """Make an album of photos, and let its name be typed."""
     name = words.fresh(_tr("New album"), list(window.session.names().values()))
-    window.viewer.close_viewer()
+    window.close_viewer()
     window.session.edit(edits.new, name, list(photos), then=window.sidebar.edit_new)
 
 
@@ -36,7 +36,7 @@ def rename(window: "Window") -> None:
     """Edit the name of the album, where it stands in the sidebar."""
     album = window.selection.source.album
     if album is not None:
-        window.viewer.close_viewer()
+        window.close_viewer()
         window.sidebar.rename(album)
 
 

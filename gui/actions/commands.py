@@ -73,7 +73,7 @@ def palette(window: "Window") -> None:
 
 def _visit(window: "Window", album: int) -> Callable[[], None]:
     def visit() -> None:
-        window.viewer.close_viewer()
+        window.close_viewer()
         window.selection.look(Source("albums", (album,)))
 
     return visit

@@ -29,7 +29,7 @@ def history(window: "Window") -> None:
 
 def select_all(window: "Window") -> None:
     """Choose all photos of the source."""
-    (window.workbench.board if window.photos.currentWidget() is window.workbench else window.grid).selectAll()
+    (window.workbench.board if window.photos.shown == "workbench" else window.grid).selectAll()
 
 
 def select_none(window: "Window") -> None:
@@ -45,7 +45,7 @@ def select_others(window: "Window") -> None:
 
 def search(window: "Window") -> None:
     """Go to the search field."""
-    window.viewer.close_viewer()
+    window.close_viewer()
     window.search.search()
 
 

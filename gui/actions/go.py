@@ -23,7 +23,7 @@ def forward(window: "Window") -> None:
 
 def _look(source: Source) -> "Callable[[Window], None]":
     def look(window: "Window") -> None:
-        window.viewer.close_viewer()
+        window.close_viewer()
         window.selection.look(source)
         window.photos.setFocus()
 

@@ -80,7 +80,7 @@ def remove(window: "Window") -> None:
 
 def like(window: "Window") -> None:
     """Look at the photos that resemble the chosen one most."""
-    window.viewer.close_viewer()
+    window.close_viewer()
     window.search.like(window.selection.photos[0])
 
 

@@ -87,7 +87,7 @@ def _has_theme(choice: Choice) -> "Callable[[Window], bool]":
 
 
 def _scale(window: "Window", step: int, factor: float) -> None:
-    if window.viewer.isVisible():
+    if window.viewing:
         window.viewer.zoom(factor)
     else:
         window.header.slider.setValue(window.header.slider.value() + step)

@@ -40,9 +40,9 @@ def look() -> dict:
         "photos": list(grid.photos.ids),
         "chosen": list(window.selection.photos),
         "source": window.selection.source.kind,
-        "welcome": window.pages.currentWidget() is window.welcome,
+        "welcome": window.pages.currentWidget() is not window.split,
         "page": type(window.photos.currentWidget()).__name__,
-        "viewer": window.viewer.isVisible(),
+        "viewer": window.viewing,
         "focus": type(app.focusWidget()).__name__,
         "typing": type(app.focusWidget()).__name__ if isinstance(app.focusWidget(), QLineEdit) else "",
         "named": {
