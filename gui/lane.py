@@ -34,6 +34,7 @@ class Lane(QObject):
         self._library: Library | None = None
         self._hand = Hands(1, "albumen-lane", self)
         self._waiting = 0
+        self._held: list[tuple[Work, Answer]] | None = None
 
     @property
     def idle(self) -> bool:
@@ -43,7 +44,21 @@ class Lane(QObject):
     def do(self, work: Work, answer: Answer) -> None:
         """Run `work(library)` after all earlier work, then `answer(its result)` here."""
         self._waiting += 1
-        self._hand.do(lambda: self._run(work), lambda done: self._hand_out(done, answer))
+        if self._held is not None:
+            self._held.append((work, answer))
+        else:
+            self._hand.do(lambda: self._run(work), lambda done: self._hand_out(done, answer))
+
+    def hold(self) -> None:
+        """Begin nothing that is asked for before `go`; what waits at `close` is not done."""
+        self._held = []
+
+    def go(self) -> None:
+        """Begin what was held."""
+        held, self._held = self._held or [], None
+        self._waiting -= len(held)
+        for work, answer in held:
+            self.do(work, answer)
 
     def close(self) -> None:
         """Finish what was begun and asked for, and close the connection."""

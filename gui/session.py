@@ -30,6 +30,8 @@ from gui.sources import resolve
 Then = Callable[[Changes], None] | None
 
 POLL_MS, WATCH_MS = 60, 500
+LONGEST_MS = 500
+"""So long at most, what is read on a thread waits for the first photos to be seen; nobody may be there to show them."""
 SHARE = 10
 """At most a tenth of the window's time goes into following a library that changes all the time."""
 
@@ -63,6 +65,8 @@ class Session(QObject):
         self._not_before = 0.0
         self._albums: list[Album] | None = None
         self._names: dict[int, str] | None = None
+        self._unseen = QTimer(self, singleShot=True, interval=LONGEST_MS)
+        self._unseen.timeout.connect(self._read_on)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self._hear)
         self._watch = QTimer(self, interval=WATCH_MS)
@@ -98,6 +102,8 @@ class Session(QObject):
         self._library, self._albums, self._names = library, None, None
         self._lane, self._reader = Lane(library.folder, self), Lane(library.folder, self)
         self._lane.failed.connect(self._refuse)
+        self._reader.hold()
+        self._unseen.start()
         self._version = library.version()
         self._watch.start()
         note_recent(library.folder)
@@ -111,14 +117,24 @@ class Session(QObject):
         self.open(library or folder_for(folder), create=True)
         self.start("organize", {"folders": [str(folder)]})
 
+    def seen(self) -> None:
+        """The first photos are painted: what a library's size makes slow may be read now, and take the processor."""
+        if self._unseen.isActive():
+            self._unseen.stop()
+            self._read_on()
+
+    def _read_on(self) -> None:
+        if self._reader is not None:
+            self._reader.go()
+
     def unfinished(self) -> bool:
         """Whether an earlier run was broken off."""
         return self._library is not None and bool(self._library.fact(UNFINISHED))
 
     def close(self) -> None:
         """End the job, finish the edits and close the library; safe at any time."""
-        self._poll.stop()
-        self._watch.stop()
+        for timer in (self._poll, self._watch, self._unseen):
+            timer.stop()
         self._worker.close()
         self._desk.close()
         if self._job:

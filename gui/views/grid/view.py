@@ -377,6 +377,8 @@ class Grid(QAbstractItemView):
         if self._band is not None:
             self._paint_band(painter)
         painter.end()
+        if self.thumbs.idle:
+            self._session.seen()
 
     def _paint_photos(self, painter: QPainter, rect: QRect) -> None:
         """From below, for what is asked for last is read first."""
