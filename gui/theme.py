@@ -79,6 +79,7 @@ class Theme(QObject):
         self._tokens: dict[str, dict[str, str]] = json.loads(resources.path("theme/tokens.json").read_text("utf-8"))
         self._sheet = resources.path("theme/albumen.qss").read_text("utf-8")
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._colours: dict[str, QColor] = {}
         self._drawings = QTemporaryDir()
         self.choice: Choice = choice
         self.motion: Motion = motion
@@ -110,6 +111,8 @@ class Theme(QObject):
     def choose(self, choice: Choice) -> None:
         """Follow the system, or be light or dark whatever it says."""
         self.choice = choice
+        tokens = self._tokens["dark" if self.dark else "light"]
+        self._colours = {token: QColor(value) for token, value in tokens.items() if value.startswith("#")}
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(self._filled())
         self.changed.emit()
@@ -118,12 +121,13 @@ class Theme(QObject):
         """Write everything at so many per cent of the system's font."""
         _base()  # the system's own, before it is changed here
         self._app.setProperty("albumen_type_scale", per_cent / 100)
+        _font.cache_clear()
         self._app.setFont(font())
         self.choose(self.choice)
 
     def colour(self, token: str) -> QColor:
         """The colour called `token` in the set that is in use."""
-        return QColor(self._tokens["dark" if self.dark else "light"][token])
+        return QColor(self._colours[token])
 
     def icon(self, name: str, token: str = "text") -> QIcon:
         """The line icon `name` in a token's colour, and fainter where it is disabled."""
@@ -231,6 +235,11 @@ def draw_icon(painter: QPainter, name: str, colour: QColor, where: QRectF) -> No
 
 def font(step: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The system's font at a step of the scale, as large as the user wants text to be."""
+    return QFont(_font(step, weight))
+
+
+@cache
+def _font(step: str, weight: QFont.Weight) -> QFont:
     font = QFont(QApplication.font())
     font.setPointSizeF(_base() * _scale() * SCALE[step])
     font.setWeight(weight)

@@ -36,6 +36,9 @@ from gui.views.sidebar.tree import Tree
 REST = 2
 """So many times as long as the last reading took, the lane is left to edits before the next one."""
 
+SOON_MS = 40
+"""Covers that come within this time are painted together."""
+
 FEW = 8
 """Albums from which a filter is worth its place."""
 
@@ -63,6 +66,8 @@ class Sidebar(QWidget):
         self._placed = False
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._read)
+        self._came = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._came.timeout.connect(self.tree.viewport().update)
         self._edited = QTimer(self, singleShot=True, interval=0)
         self._edited.timeout.connect(self._after_editing)
         self._lay_out()
@@ -117,7 +122,7 @@ class Sidebar(QWidget):
         self._session.opened.connect(self._opened)
         self._session.busy.connect(self._look_up_places)
         self._theme.changed.connect(self._dress)
-        self.covers.ready.connect(lambda _: self.tree.viewport().update())
+        self.covers.ready.connect(self._cover_came)
 
     # what one can ask of the sidebar
 
@@ -221,6 +226,10 @@ class Sidebar(QWidget):
             self._session.inquire("places", lambda n: None if isinstance(n, Failed) else self.refresh())
 
     # showing
+
+    def _cover_came(self, digest: str) -> None:
+        if not self._came.isActive():
+            self._came.start()
 
     def _show(self, overview: Overview) -> None:
         if overview != self.model.overview or self._searches() != self.model.searches:

@@ -18,11 +18,14 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from engine import edits
+from engine.errors import AlbumenError
 from engine.store.history import Changes
 from engine.worker import Failed
 from gui import words
+from gui.models.contents import LARGE
 from gui.selection import Selection, Source
 from gui.session import Session
+from gui.sources import resolve
 from gui.theme import Theme
 from gui.thumbs import Thumbs
 from gui.views.empty import Empty
@@ -74,7 +77,7 @@ class Workbench(QWidget):
         self._recent: deque[int] = deque(maxlen=CHOICES)
         self._times: deque[float] = deque(maxlen=PACE)
         self._asked_at, self._stale, self._moving, self._trouble = 0.0, False, False, ""
-        self._divided = False
+        self._divided, self._reading = False, 0
         self.offers = Offers()
         self.lines = Lines(session, self.offers, self)
         self.thumbs = Thumbs(limit=THUMBS, parent=self)
@@ -255,20 +258,45 @@ class Workbench(QWidget):
     def _answered(self, kind: Kind, answer: Sequence[Advice] | Failed) -> None:
         if kind != self._kind:
             return
-        self._asked_at, first = 0.0, False
+        self._asked_at = 0.0
         if isinstance(answer, Failed):
             self._trouble = "" if answer.cancelled else answer.sentence
-        else:
-            self._trouble = ""
-            first = not self._advice
-            self._advice = {a.photo: a for a in reversed(answer)}
-            self.offers.take(answer, self._photos(), self._refused())
+            self._offer(first=False)
+            return
+        self._trouble = ""
+        first = not self._advice
+        self._advice = {a.photo: a for a in reversed(answer)}
+
+        def take(photos: list[int]) -> None:
+            self.offers.take(answer, photos, self._refused())
+            self._offer(first=first)
+
+        self._with_photos(take)
+
+    def _offer(self, *, first: bool) -> None:
+        """Show what is suggested now."""
         self._decided = {photo for photo in self._decided if not self._is_open(photo)}
         self._keeping_place(self.lines.update)
         if first and self.offers.photos(NONE) != self.shown():
             self.board.go(0)
         if self._stale:
             self._soon.start()
+
+    def _with_photos(self, then: Callable[[list[int]], None]) -> None:
+        """`then(photos)` with those that are there to be decided about: at once, or where a library is large, when a
+        thread has read them."""
+        library, kind = self._session.library, self._kind
+        if library is None or kind != "unsorted" or library.catalog.size() <= LARGE:
+            then(self._photos())
+            return
+
+        def take(found: list[int] | AlbumenError) -> None:
+            self._reading -= 1
+            if kind == self._kind and not isinstance(found, AlbumenError):
+                then(self._staying(found))
+
+        self._reading += 1
+        self._session.ask(resolve, Source("unsorted"), answer=take)
 
     def _photos(self) -> list[int]:
         """The photos that are there to be decided about."""
@@ -283,7 +311,10 @@ class Workbench(QWidget):
             ]
             refused = self._refused()
             found = [photo for photo in found if (photo, self._advice[photo].album) not in refused]
-        return [photo for photo in found if photo not in self._leaving] if self._leaving else found
+        return self._staying(found)
+
+    def _staying(self, photos: list[int]) -> list[int]:
+        return [photo for photo in photos if photo not in self._leaving] if self._leaving else photos
 
     def _refused(self) -> set[Pair]:
         library = self._session.library
@@ -312,11 +343,15 @@ class Workbench(QWidget):
 
     def _settle(self) -> None:
         """Bring the list in line with the library."""
-        self.lines.forget()
-        self.offers.settle(self._photos(), self._refused())
-        self._keeping_place(self.lines.update)
-        self._decided = {photo for photo in self._decided if not self._is_open(photo)}
-        self._tell()
+
+        def settle(photos: list[int]) -> None:
+            self.lines.forget()
+            self.offers.settle(photos, self._refused())
+            self._keeping_place(self.lines.update)
+            self._decided = {photo for photo in self._decided if not self._is_open(photo)}
+            self._tell()
+
+        self._with_photos(settle)
 
     def _is_open(self, photo: int) -> bool:
         """Whether a photo waits for a decision after all, which was taken back."""
@@ -455,7 +490,7 @@ class Workbench(QWidget):
         self.bar.show_slider(guessed > 0)
         if not len(self.offers):
             self.empty.say(*nothing(self._kind == "doubts", asking))
-        self.pages.setCurrentWidget(self.split if len(self.offers) else self.empty)
+        self.pages.setCurrentWidget(self.split if len(self.offers) or self._reading else self.empty)
         self._enable()
 
     def _notice(self, above: int, guessed: int) -> str:
