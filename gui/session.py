@@ -41,10 +41,12 @@ class Session(QObject):
 
     `changed` brings Changes (without an op where another process wrote), `failed` a Failed, `busy` whether a job runs,
     `paused` whether it rests, `done` a job's name and result; `opened` comes after another library was opened, or none
-    is open any more. `fetching` gets models, with a library or without.
+    is open any more, and `settled` a moment after that, when the first photos are seen: for what can wait that long.
+    `fetching` gets models, with a library or without.
     """
 
     opened = Signal()
+    settled = Signal()
     changed = Signal(object)
     progress = Signal(object)
     failed = Signal(object)
@@ -65,6 +67,7 @@ class Session(QObject):
         self._not_before = 0.0
         self._albums: list[Album] | None = None
         self._names: dict[int, str] | None = None
+        self._covers: dict[int, int | None] = {}
         self._unseen = QTimer(self, singleShot=True, interval=LONGEST_MS)
         self._unseen.timeout.connect(self._read_on)
         self._poll = QTimer(self, interval=POLL_MS)
@@ -99,7 +102,7 @@ class Session(QObject):
         """Open the library in `folder` in place of the one before; AlbumenError where it cannot be opened."""
         library = Library.open(folder, create=create)
         self.close()
-        self._library, self._albums, self._names = library, None, None
+        self._library, self._albums, self._names, self._covers = library, None, None, {}
         self._lane, self._reader = Lane(library.folder, self), Lane(library.folder, self)
         self._lane.failed.connect(self._refuse)
         self._reader.hold()
@@ -126,6 +129,7 @@ class Session(QObject):
     def _read_on(self) -> None:
         if self._reader is not None:
             self._reader.go()
+            self.settled.emit()
 
     def unfinished(self) -> bool:
         """Whether an earlier run was broken off."""
@@ -166,8 +170,17 @@ class Session(QObject):
     def albums(self) -> list[Album]:
         """All albums, by name; read once for each change."""
         if self._albums is None:
-            self._albums = self._library.albums.all() if self._library else []
-        return self._albums
+            self.know(self._library.albums.all() if self._library else [])
+        return self._albums or []
+
+    def know(self, albums: Sequence[Album]) -> None:
+        """All albums, by name, as somebody has just read them on a thread: counting them holds up the window."""
+        self._albums = list(albums)
+        self._covers = {album.id: album.cover for album in albums}
+
+    def covers(self) -> Mapping[int, int | None]:
+        """Album id -> the photo that stands for it when the albums were read last: a moment old after a change."""
+        return self._covers
 
     def names(self) -> dict[int, str]:
         """Album id -> name; much quicker than `albums`, which also counts."""

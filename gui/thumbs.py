@@ -12,8 +12,10 @@ from pathlib import Path
 
 import PIL.Image
 import PIL.ImageChops
+import PIL.ImageFile
 import PIL.ImageOps
 from PIL.Image import Image
+from PIL.JpegImagePlugin import JpegImageFile
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
@@ -145,12 +147,20 @@ class Thumbs(QObject):
 def cut(thumbnail: Path, original: Path | None, width: int, height: int) -> Image | None:
     """The middle of a picture in another shape and size, RGB; None where nothing can be read. For threads."""
     try:
-        with PIL.Image.open(thumbnail, formats=["JPEG", "PNG"]) as opened:
+        with _opened(thumbnail) as opened:
             opened.draft("RGB", (width, height))
             picture: Image | None = opened.convert("RGB")
     except (OSError, ValueError):
         picture = pictures.read(original, longest=2 * max(width, height)) if original is not None else None
     return picture and PIL.ImageOps.fit(picture, (width, height), PIL.Image.Resampling.BICUBIC)
+
+
+def _opened(thumbnail: Path) -> PIL.ImageFile.ImageFile:
+    """A JPEG, without loading what Pillow has for other formats first."""
+    try:
+        return JpegImageFile(thumbnail)
+    except SyntaxError:
+        return PIL.Image.open(thumbnail, formats=["PNG"])
 
 
 def rounded(picture: Image) -> bytes:

@@ -11,6 +11,7 @@ import psutil
 import pytest
 
 from engine import cli
+from engine.cli import commands
 from engine.console import shown
 from engine.store import Library
 from installer.launch import COMMANDS
@@ -181,15 +182,15 @@ def test_wrong_usage_is_2(arguments, capsys):
 
 
 def test_the_installer_knows_every_command():
-    assert set(cli.COMMANDS) <= COMMANDS
+    assert set(commands.COMMANDS) <= COMMANDS
 
 
-@pytest.mark.parametrize("command", cli.COMMANDS)
+@pytest.mark.parametrize("command", commands.COMMANDS)
 def test_every_command_explains_itself(command, capsys):
     with pytest.raises(SystemExit) as end:
         cli.main([command, "--help"])
     out = capsys.readouterr().out
-    assert end.value.code == 0 and cli.COMMANDS[command][0].split(".")[0] in " ".join(out.split())
+    assert end.value.code == 0 and commands.COMMANDS[command][0].split(".")[0] in " ".join(out.split())
     assert "--library DIR" in out and "--json" in out
 
 

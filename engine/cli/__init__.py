@@ -1,22 +1,19 @@
 """The command line: a contract (see the README), and a `for` loop over the same jobs and edits that the window uses.
 
 Results go to stdout (`--json`: one document), progress and messages to stderr. Exit 0 done, 1 an AlbumenError in one
-line, 2 wrong usage, 130 cancelled.
+line, 2 wrong usage, 130 cancelled. The commands are loaded only where there is one: a window opens without them.
 """
 
 import argparse
+import contextlib
 import gc
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from engine import __version__
-from engine.cli import bench, decisions, editing, jobs, learning, looking, models, research
-from engine.cli.shared import Command, common
-from engine.console import say
 from engine.errors import AlbumenError
 
 
@@ -29,19 +26,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if _is_for_window(arguments):
             return _window(arguments)
-        options = _parser().parse_args(arguments)
+        from engine.cli.commands import parser
+
+        options = parser().parse_args(arguments)
         return int(options.run(options) or 0)
     except AlbumenError as error:
-        say(f"albumen: {error}")
+        _say(f"albumen: {error}")
         return 1
     except KeyboardInterrupt:
-        say("albumen: Cancelled. What was done until now is kept; the same command goes on from here.")
+        _say("albumen: Cancelled. What was done until now is kept; the same command goes on from here.")
         return 130
     except BrokenPipeError:
         sys.stdout = None  # whoever read our output has gone; say nothing more
         return 0
     except Exception:  # noqa: BLE001 - one of the two places that make reports
-        say(
+        _say(
             f"albumen {__version__}: something went wrong inside Albumen. Please report this:\n{traceback.format_exc()}"
         )
         return 1
@@ -50,12 +49,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _is_for_window(arguments: Sequence[str]) -> bool:
     """Whether no command is given: nothing, or a folder, or `--library DIR` with or without one."""
     first = arguments[0].partition("=")[0] if arguments else "--library"
+    if all(os.sep in word or word.startswith("--library") for word in arguments):
+        return True  # no command is written like this
+    from engine.cli.commands import COMMANDS
+
     if first == "--library":
         return not COMMANDS.keys() & set(arguments)
     return first not in COMMANDS and not first.startswith("-")
 
 
 def _window(arguments: Sequence[str]) -> int:
+    gc.disable()  # until the window is there; nothing that it loads is garbage
+    with _without_threads_for_algebra():
+        from engine.cli.shared import common
     parser = argparse.ArgumentParser(
         prog="albumen", description="Open the window, on a folder of photos if one is given."
     )
@@ -71,37 +77,27 @@ def _window(arguments: Sequence[str]) -> int:
             raise AlbumenError(
                 "There is no display here, so the window cannot open. Use the command line: albumen organize FOLDER"
             )
-    gc.disable()  # until the window is there; nothing that it loads is garbage
     from gui.app import run
 
     return run(Path(said).absolute() if said else None, photos)
 
 
-COMMANDS: dict[str, Command] = {
-    name: command
-    for family in (jobs, looking, editing, learning, decisions, models, research, bench)
-    for name, command in family.COMMANDS.items()
-}
-"""Command -> what it does in a sentence, and what adds its arguments."""
+@contextlib.contextmanager
+def _without_threads_for_algebra() -> Iterator[None]:
+    """Load numpy without a thread for each core, which it would keep busy while the window opens, and which nothing
+    there needs; our children, who inherit the environment, do."""
+    threads = "OPENBLAS_NUM_THREADS"
+    before = os.environ.get(threads)
+    os.environ[threads] = "1"
+    try:
+        yield
+    finally:
+        del os.environ[threads]
+        if before is not None:
+            os.environ[threads] = before
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"albumen: {message}. See: {self.prog} --help\n")
+def _say(sentence: str) -> None:
+    from engine.console import say
 
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="albumen",
-        description="Point it at a folder of photos; get named albums; fix them by hand. Originals are never touched "
-        "and nothing leaves this computer.",
-        epilog="Without a command, albumen opens its window: albumen [FOLDER]. "
-        "`albumen COMMAND --help` explains a command.",
-    )
-    parser.add_argument("--version", action="version", version=f"Albumen {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name, (text, add) in COMMANDS.items():
-        command = commands.add_parser(name, help=text, description=text)
-        add(command)
-        common(command)
-    return parser
+    say(sentence)

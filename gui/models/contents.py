@@ -19,7 +19,7 @@ from gui.sources import resolve
 
 Ints = NDArray[np.int64]
 
-LARGE = 1000
+LARGE = 2000
 """Photos that are read and laid out within a frame or two; what holds more is read by a thread."""
 PAGE = 600
 """Photos that are there at once when a large library opens."""

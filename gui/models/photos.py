@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt, QTimer, QUrl, Signal
 
 from engine.store import Library
 from engine.store.catalog import Photo
@@ -24,6 +24,8 @@ from gui.settings import Order, Sectioning
 BLOCK = 32
 """Rows that are fetched together: a few lines of a screen."""
 ROWS_KEPT = 8192
+SOON_MS = 40
+"""After the first page of everything, the rest comes when that is painted."""
 FILES = 1000
 """Photos whose files travel in a drag to other programs; more would take long to look up, and long to copy."""
 
@@ -53,11 +55,14 @@ class PhotoModel(QAbstractListModel):
         self._wish = Wish()
         self._turn = _Turn()
         self._contents = Contents()
+        self._everything: Contents | None = None
         self._open: set[int] = set()
         self._rows: dict[int, Tile] = {}
         self._ids: list[int] = []
         self._places = self._behind = self._shown_by = self._contents.ids
         self._counted: Ints = np.zeros(1, dtype=np.int64)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._recall)
         self.fetched = 0
         self.changing = False
         """Whether rows come and go just now, and what they stand for is not to be asked."""
@@ -113,11 +118,18 @@ class PhotoModel(QAbstractListModel):
             return self._take(Contents(self._wish))
         if not contents.large(library, source):
             return self._take(contents.read(library, self._wish))
+        if self._everything is not None and self._everything.wish == self._wish:
+            self._soon.start()
+        else:
+            self._session.ask(_read, self._turn, self._turn.asked, self._wish, answer=self._answered)
         page = None
         if self._wish != self._contents.wish or not self._ids:
             page = contents.first_page(library, self._wish)
-        self._session.ask(_read, self._turn, self._turn.asked, self._wish, answer=self._answered)
         return self._take(page) if page is not None else False
+
+    def forget(self) -> None:
+        """The library has changed: what was read is not what is there."""
+        self._everything = None
 
     def taken(self) -> tuple[str, str]:
         """The first and the last taken time of the photos here; those without one do not count."""
@@ -216,7 +228,13 @@ class PhotoModel(QAbstractListModel):
     def _answered(self, answer: tuple[int, Contents | None]) -> None:
         asked, found = answer
         if asked == self._turn.asked and found is not None:
+            self._everything = found if found.wish.source.kind == "all" else self._everything
             self._take(found)
+
+    def _recall(self) -> None:
+        """Show everything as it was read before, if that is still wished for."""
+        if self._everything is not None and self._everything.wish == self._wish:
+            self._take(self._everything)
 
     def _take(self, found: Contents) -> bool:
         """Show what was read; False where the rows only changed step by step."""

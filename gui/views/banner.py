@@ -55,13 +55,18 @@ class Banner(QWidget):
         for part in (self.go, self.more, self.shut):
             row.addWidget(part)
         theme.changed.connect(self._dress)
-        session.opened.connect(self.refresh)
+        session.opened.connect(self._begin_anew)
+        session.settled.connect(self.refresh)
         session.fetching.changed.connect(self.refresh)
         session.fetching.done.connect(self._arrived)
         session.fetching.failed.connect(self._failed)
         session.busy.connect(lambda _: self._begin())
         self._dress()
         self.refresh()
+
+    def _begin_anew(self) -> None:
+        self._use, self._due, self._offered = None, False, ""
+        self.hide()
 
     def refresh(self) -> None:
         """Find out again whether there is something to offer."""

@@ -45,7 +45,7 @@ from gui.views.grid.painting import Painting, State, badge, bubble
 from gui.views.grid.scrubber import Scrubber
 
 GAP, MARGIN, SCROLL = 6, 14, 40
-CALM_MS, SOON_MS = 120, 12
+CALM_MS, SOON_MS = 120, 30
 """When sizes have stayed for so long, thumbnails of the right size are read; those that come are painted together."""
 
 FEW = 10
@@ -161,6 +161,7 @@ class Grid(QAbstractItemView):
     def refresh(self, *_: object) -> None:
         """Read the source again; what is chosen and where one is scrolled to stay."""
         self.thumbs.forgive()
+        self.photos.forget()
         self._show()
 
     def follow(self) -> None:
@@ -386,7 +387,7 @@ class Grid(QAbstractItemView):
         if len(layout) != len(self.photos.ids):
             return  # between two steps of a change
         chosen, sharpen = self.selectionModel(), not self._calm.isActive()
-        current = self.currentIndex().row() if self.hasFocus() else -1
+        current, scores = self.currentIndex().row() if self.hasFocus() else -1, self.scores
         last = min(layout.line_at(offset + rect.bottom()), layout.lines - 1)
         for line in range(last, layout.line_at(offset + rect.top()) - 1, -1):
             for row, box in reversed(layout.boxes(line)):
@@ -398,7 +399,7 @@ class Grid(QAbstractItemView):
                     self.photos.behind(row) + 1 if self.photos.behind(row) else 0,
                     self.photos.is_open(row),
                     self.photos.follows(row),
-                    self._score(tile.sure) if tile and self.scores and tile.sure is not None else "",
+                    self._score(tile.sure) if tile and scores and tile.sure is not None else "",
                 )
                 self._painting.tile(painter, where, tile, state, sharpen=sharpen)
 
@@ -601,7 +602,10 @@ class Grid(QAbstractItemView):
     # inside: the rest
 
     def _thumbnail_came(self, digest: str) -> None:
-        if not self._soon.isActive():
+        if self.thumbs.idle:
+            self._soon.stop()
+            self.viewport().update()
+        elif not self._soon.isActive():
             self._soon.start()
 
     def _dress(self) -> None:

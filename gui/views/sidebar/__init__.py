@@ -193,6 +193,8 @@ class Sidebar(QWidget):
         self._again.start(round(1000 * REST * (time.monotonic() - self._begun)))
         if not isinstance(overview, Overview):
             return
+        if not self._stale:
+            self._session.know(overview.albums)
         if self.tree.state() == QAbstractItemView.State.EditingState:
             self._waiting = overview
             return

@@ -462,10 +462,10 @@ class Workbench(QWidget):
 
     def _options(self, photo: int) -> tuple[Option, ...]:
         """The albums that keys 1 to 9 take: the guesses, and after them those that were used lately."""
-        albums = {album.id: album for album in self._session.albums()}
+        names, covers = self._session.names(), self._session.covers()
         sure = {a.album: a.confidence for a in self.offers.guesses(photo)[:GUESSES]}
-        ids = [album for album in dict.fromkeys([*sure, *self._recent]) if album in albums][:OPTIONS]
-        return tuple(Option(id, albums[id].name, albums[id].cover, sure.get(id)) for id in ids)
+        ids = [album for album in dict.fromkeys([*sure, *self._recent]) if album in names][:OPTIONS]
+        return tuple(Option(id, names[id], covers.get(id), sure.get(id)) for id in ids)
 
     def _choose(self, *_: object) -> None:
         if not self._moving and self._kind is not None and self.isVisible():
@@ -495,7 +495,7 @@ class Workbench(QWidget):
 
     def _notice(self, above: int, guessed: int) -> str:
         plain = self._kind == "unsorted" and len(self.offers) > 0
-        return notice(above, guessed, bool(self._session.albums()), self._waits()) if plain else ""
+        return notice(above, guessed, bool(self._session.names()), self._waits()) if plain else ""
 
     def _enable(self) -> None:
         current, at_hand = self.board.current(), bool(self._at_hand())

@@ -116,10 +116,9 @@ class Lines(QAbstractListModel):
     def heading(self, album: int) -> Heading:
         """What is said of a section."""
         if album not in self._headings:
-            found = next((a for a in self._session.albums() if a.id == album), None)
             above = self._offers.count(self.least, album)
-            name = self.tr("No guess yet") if album == NONE else found.name if found else ""
-            cover, photos = found.cover if found else None, len(self._offers.photos(album))
+            name = self.tr("No guess yet") if album == NONE else self.name(album)
+            cover, photos = self._session.covers().get(album), len(self._offers.photos(album))
             self._headings[album] = Heading(album, name, cover, photos, above, self._offers.average(album))
         return self._headings[album]
 
