@@ -194,7 +194,7 @@ def _mask(size: tuple[int, int]) -> Image:
     r = radius(*size)
     if r == 0:
         return PIL.Image.new("L", size, 255)
-    disc = PIL.Image.radial_gradient("L").point(lambda value: 255 * (value < 255))
+    disc = PIL.Image.radial_gradient("L").point(lambda value: 255 * (value < 181))  # 255 / √2, where its edges are
     corner = disc.crop((0, 0, 128, 128)).resize((r, r), PIL.Image.Resampling.BOX)
     mask, (width, height) = PIL.Image.new("L", size, 255), size
     flip, mirror = PIL.ImageOps.flip, PIL.ImageOps.mirror

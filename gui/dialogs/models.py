@@ -104,9 +104,7 @@ class ModelsDialog(QDialog):
         self._lay_out(scroll)
         session.fetching.changed.connect(self.refresh)
         session.fetching.progress.connect(self._arriving)
-        session.fetching.failed.connect(
-            lambda failed: self._complain("" if failed.cancelled else words.said(failed.sentence))
-        )
+        session.fetching.failed.connect(self._failed)
         session.opened.connect(self.refresh)
         self.resize(self.fontMetrics().averageCharWidth() * 100, self.fontMetrics().height() * 36)
         self.refresh()

@@ -60,7 +60,7 @@ class Banner(QWidget):
         session.fetching.changed.connect(self.refresh)
         session.fetching.done.connect(self._arrived)
         session.fetching.failed.connect(self._failed)
-        session.busy.connect(lambda _: self._begin())
+        session.busy.connect(self._begin)
         self._dress()
         self.refresh()
 

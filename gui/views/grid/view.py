@@ -43,6 +43,7 @@ from gui.views.grid import headings
 from gui.views.grid.layout import Layout, Measures, arrange, starts_of
 from gui.views.grid.painting import Painting, State, badge, bubble
 from gui.views.grid.scrubber import Scrubber
+from gui.widgets import own_viewport
 
 GAP, MARGIN, SCROLL = 6, 14, 40
 CALM_MS, SOON_MS = 120, 30
@@ -61,6 +62,7 @@ class Grid(QAbstractItemView):
 
     def __init__(self, session: Session, selection: Selection, theme: Theme, settings: Settings) -> None:
         super().__init__()
+        own_viewport(self)
         self.setObjectName("grid")
         self._session, self._selection, self._theme, self._settings = session, selection, theme, settings
         self._following = False

@@ -46,7 +46,10 @@ class Facts(QLabel):
         self._facts: Sequence[tuple[str, str]] = ()
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        theme.changed.connect(lambda: self.say(self._facts))
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.say(self._facts)
 
     def say(self, facts: Sequence[tuple[str, str]]) -> None:
         """Take other facts."""

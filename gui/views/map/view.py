@@ -187,7 +187,7 @@ class MapView(QWidget):
         self._session.opened.connect(self._start_anew)
         self._session.changed.connect(self._changed)
         self._session.done.connect(lambda job, _: self.refresh() if job == "layout" else None)
-        self._session.busy.connect(lambda _: self._say_how_it_is())
+        self._session.busy.connect(self._say_how_it_is)
         self._selection.changed.connect(self._follow)
         self._theme.changed.connect(self._paint)
         for part in (self.canvas.freshen, self.card.update):

@@ -28,7 +28,7 @@ from gui.session import Session, Then
 from gui.theme import Theme
 from gui.thumbs import Thumbs
 from gui.views.sidebar.rows import Rows
-from gui.widgets import named
+from gui.widgets import named, own_viewport
 
 EDGE = 0.28
 """This part of an album's height, above and below, puts a dragged album beside or below it."""
@@ -45,6 +45,7 @@ class Tree(QTreeView):
 
     def __init__(self, model: Outline, covers: Thumbs, session: Session, selection: Selection, theme: Theme) -> None:
         super().__init__()
+        own_viewport(self)
         self.setObjectName("outline")
         self.outline, self._session, self._selection, self._theme = model, session, selection, theme
         self.menu: Callable[[QPoint], None] | None = None
