@@ -1,7 +1,7 @@
 """The window: puts the views together and passes on what the session says. It decides nothing about photos.
 
-What is not seen when a library opens (map, workbench, viewer, inspector, welcome page) is made, and its modules are
-loaded, when somebody first asks for it: opening takes half the time.
+What is not seen when a library opens (map, workbench, viewer, inspector, welcome page, bars) is made, and its modules
+are loaded, when somebody first asks for it: opening takes half the time.
 """
 
 from __future__ import annotations
@@ -35,11 +35,9 @@ from gui.selection import Selection, Source
 from gui.session import Session
 from gui.settings import Settings, Shown
 from gui.theme import Theme
-from gui.views.banner import Banner
 from gui.views.empty import Empty
 from gui.views.grid import Grid
 from gui.views.header import Header
-from gui.views.jobbar import JobBar
 from gui.views.notices import ErrorBar, Toast
 from gui.views.problems import Problems
 from gui.views.searchbar import SearchBar
@@ -48,7 +46,9 @@ from gui.widgets import named
 
 if TYPE_CHECKING:
     from gui.dialogs.welcome import Welcome
+    from gui.views.banner import Banner
     from gui.views.inspector import Inspector
+    from gui.views.jobbar import JobBar
     from gui.views.map import MapView
     from gui.views.viewer import Viewer
     from gui.views.workbench import Workbench
@@ -68,8 +68,6 @@ class Window(QMainWindow):
         self.header = Header(self.session, self.selection, theme, settings.tile)
         self.problems = Problems(self.session, theme)
         self.empty = Empty(theme)
-        self.jobbar = JobBar(self.session)
-        self.banner = Banner(self.session, theme, settings)
         self.errors = ErrorBar(theme)
         self.search = SearchBar(self.session, self.selection, theme, settings)
         views: dict[Shown, Callable[[], QWidget]] = {
@@ -94,13 +92,12 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         self.centre = named(QWidget(), "centre")
         self.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self.centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._top_bar(), self.header, self.banner):
-            column.addWidget(part)
-        column.addWidget(self.photos, 1)
-        column.addWidget(self.jobbar)
+        self._column = QVBoxLayout(self.centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for part in (self._top_bar(), self.header):
+            self._column.addWidget(part)
+        self._column.addWidget(self.photos, 1)
         self.split = QSplitter()
         self.split.addWidget(self.sidebar)
         self.split.addWidget(self.centre)
@@ -193,6 +190,9 @@ class Window(QMainWindow):
         self.session.failed.connect(self._failed)
         self.session.done.connect(self._done)
         self.session.busy.connect(self._refresh)
+        for begun in (self.session.busy, self.session.fetching.changed):
+            begun.connect(lambda *_: self.jobbar)
+        self.session.settled.connect(lambda: self.banner)
         self.selection.changed.connect(self._refresh)
         self.theme.changed.connect(self._dress)
         self.grid.activated.connect(lambda index: self.view(index.row()))
@@ -202,7 +202,6 @@ class Window(QMainWindow):
         self.header.ways.wanted.connect(self.photos.show_as)
         self.photos.turned.connect(self._turned)
         self.empty.button.clicked.connect(self._helped)
-        self.banner.wanted.connect(self.begin)
         self.search.left = self.photos.setFocus
         self._dress()
 
@@ -219,6 +218,27 @@ class Window(QMainWindow):
         self.pages.addWidget(welcome)
         self._ends.append(welcome.hands.close)
         return welcome
+
+    @cached_property
+    def banner(self) -> Banner:
+        """What is offered, between the header and the photos."""
+        from gui.views.banner import Banner
+
+        banner = Banner(self.session, self.theme, self.settings)
+        banner.wanted.connect(self.begin)
+        self._column.insertWidget(self._column.indexOf(self.photos), banner)
+        banner.refresh()
+        return banner
+
+    @cached_property
+    def jobbar(self) -> JobBar:
+        """What goes on, below the photos."""
+        from gui.views.jobbar import JobBar
+
+        bar = JobBar(self.session)
+        self._column.addWidget(bar)
+        bar.refresh()
+        return bar
 
     @cached_property
     def map(self) -> MapView:

@@ -62,7 +62,7 @@ class Banner(QWidget):
         session.fetching.failed.connect(self._failed)
         session.busy.connect(self._begin)
         self._dress()
-        self.refresh()
+        self.hide()
 
     def _begin_anew(self) -> None:
         self._use, self._due, self._offered = None, False, ""

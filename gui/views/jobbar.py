@@ -166,6 +166,11 @@ class JobBar(QWidget):
             line.hide()
         self.hide()
 
+    def refresh(self) -> None:
+        """Show what goes on already."""
+        self._job_begins_or_ends(bool(self._session.job))
+        self._fetch_begins_or_ends()
+
     def report(self, progress: Progress) -> None:
         """Show how far the job is."""
         self.job.report(progress, words.stage(progress.stage))

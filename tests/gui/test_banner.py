@@ -80,6 +80,7 @@ def test_it_can_be_put_off_and_declined_for_ever(banner: Banner, session: Sessio
     banner.shut.click()
     assert banner.isHidden()
     again = Banner(session, theme, Settings())  # the next start
+    again.refresh()
     assert not again.isHidden()
     never = next(a for a in again.more.menu().actions() if "again" in a.text())
     never.trigger()

@@ -64,7 +64,7 @@ def test_edits_that_were_begun_are_kept_when_the_session_closes_at_once(app, tmp
 
 def test_what_another_process_writes_is_noticed_and_selection_and_place_stay(full, app):
     full.resize(600, 480)
-    until(app, lambda: full.banner.isVisible(), "what comes when the photos are seen")
+    until(app, lambda: full.grid.thumbs.idle and not full.sidebar.reading, "what comes when the photos are seen")
     full.grid.setCurrentIndex(full.grid.photos.index(20))
     full.grid.scrollToBottom()
     chosen, at = full.selection.photos, full.grid.verticalScrollBar().value()
