@@ -18,7 +18,8 @@
         <message>
             <source>Turns folders of photos into albums that you can correct.
 Your photos are never changed, and nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Macht aus Fotoordnern Alben, die sich korrigieren lassen.
+Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>Free software under the Apache licence 2.0. Built with Qt (LGPL).</source>
@@ -101,7 +102,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Regroup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu gruppieren …</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -161,7 +162,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehle …</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -193,15 +194,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Pause what is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Laufendes pausieren</translation>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelle …</translation>
         </message>
         <message>
             <source>Preferences…</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen …</translation>
         </message>
         <message>
             <source>Close library</source>
@@ -217,7 +218,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Open or close stack</source>
-            <translation type="unfinished"></translation>
+            <translation>Stapel öffnen oder schließen</translation>
         </message>
         <message>
             <source>Move to album…</source>
@@ -249,7 +250,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Move files to trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien in den Papierkorb legen …</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -269,35 +270,35 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Anordnung</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Überschriften</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortieren nach</translation>
         </message>
         <message>
             <source>Photos in their shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos im Seitenverhältnis</translation>
         </message>
         <message>
             <source>Squares</source>
-            <translation type="unfinished"></translation>
+            <translation>Quadrate</translation>
         </message>
         <message>
             <source>No headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Überschriften</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Tage</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished"></translation>
+            <translation>Monate</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -305,19 +306,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Älteste zuerst</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Neueste zuerst</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateiname</translation>
         </message>
         <message>
             <source>Surest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicherste zuerst</translation>
         </message>
         <message>
             <source>Sidebar</source>
@@ -325,7 +326,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>Informationen</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -341,7 +342,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>How sure Albumen is</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie sicher Albumen ist</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -360,15 +361,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>AlbumPage</name>
         <message>
             <source>Its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Name</translation>
         </message>
         <message>
             <source>What you said</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigene Entscheidungen</translation>
         </message>
         <message>
             <source>Albums in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben darin</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -376,49 +377,49 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Shown too</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch gezeigt</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgenommen</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicherplatz</translation>
         </message>
         <message>
             <source>Stands in</source>
-            <translation type="unfinished"></translation>
+            <translation>Liegt in</translation>
         </message>
         <message numerus="yes">
             <source>Here by your word: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Von Hand eingeordnet: %Ln Foto</numerusform>
+                <numerusform>Von Hand eingeordnet: %Ln Fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Ruled out by you: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Von Hand ausgeschlossen: %Ln Foto</numerusform>
+                <numerusform>Von Hand ausgeschlossen: %Ln Fotos</numerusform>
             </translation>
         </message>
         <message>
             <source>You made this album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand angelegt.</translation>
         </message>
         <message>
             <source>You chose its cover.</source>
-            <translation type="unfinished"></translation>
+            <translation>Titelbild von Hand gewählt.</translation>
         </message>
         <message>
             <source>You chose where it stands among the albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Platz unter den Alben von Hand gewählt.</translation>
         </message>
         <message>
             <source>Nothing yet. Move photos in, or say “keep here”, and it learns what belongs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine. Fotos hineinbewegen oder „Hier behalten“ wählen, dann lernt das Album, was hierher gehört.</translation>
         </message>
     </context>
     <context>
@@ -463,151 +464,151 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Banner</name>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorschlag</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>More about this suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr zu diesem Vorschlag</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <source>The model is here. Name albums with it? Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Modell ist da. Alben damit benennen? Selbst vergebene Namen bleiben.</translation>
         </message>
         <message>
             <source>The model is here. Look at all photos with it? What you decided stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Modell ist da. Alle Fotos damit ansehen? Eigene Entscheidungen bleiben.</translation>
         </message>
         <message>
             <source>The model is used as soon as the current task is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Modell wird verwendet, sobald die laufende Aufgabe fertig ist.</translation>
         </message>
         <message>
             <source>Name albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben benennen</translation>
         </message>
         <message>
             <source>Look at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos ansehen</translation>
         </message>
         <message>
             <source>{model} ({size}) would make much better albums than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ({size}) würde viel bessere Alben ergeben als das, was eingebaut ist.</translation>
         </message>
         <message>
             <source>{model} ({size}) would name albums by what it sees, not only by dates, places and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ({size}) würde Alben nach dem benennen, was zu sehen ist, nicht nur nach Daten, Orten und Ordnern.</translation>
         </message>
         <message>
             <source>Get it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Laden …</translation>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus einem Ordner …</translation>
         </message>
         <message>
             <source>Do not offer this again</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht mehr vorschlagen</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner eines Modells wählen</translation>
         </message>
     </context>
     <context>
         <name>Bar</name>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu vorschlagen</translation>
         </message>
         <message>
             <source>Look again with what your decisions taught (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch einmal suchen, mit dem, was die Entscheidungen gelehrt haben (R)</translation>
         </message>
         <message>
             <source>Looking for homes</source>
-            <translation type="unfinished"></translation>
+            <translation>Passende Alben werden gesucht</translation>
         </message>
         <message>
             <source>How sure is sure enough: strict or generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie sicher sicher genug ist: streng oder großzügig</translation>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Streng</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Großzügig</translation>
         </message>
         <message>
             <source>{n} of {all} guesses are at least {percent} sure</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} von {all} Vermutungen sind zu mindestens {percent} sicher</translation>
         </message>
         <message>
             <source>{left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>{left} offen</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} entschieden, {left} offen, {time}</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} entschieden, {left} offen</translation>
         </message>
     </context>
     <context>
         <name>Board</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorschläge</translation>
         </message>
     </context>
     <context>
         <name>Cards</name>
         <message>
             <source>What would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sich ändern würde</translation>
         </message>
     </context>
     <context>
         <name>ChangeModel</name>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Grows</source>
-            <translation type="unfinished"></translation>
+            <translation>Wächst</translation>
         </message>
         <message>
             <source>Shrinks</source>
-            <translation type="unfinished"></translation>
+            <translation>Schrumpft</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändert sich</translation>
         </message>
         <message>
             <source>Takes in</source>
-            <translation type="unfinished"></translation>
+            <translation>Nimmt auf</translation>
         </message>
         <message>
             <source>Splits</source>
-            <translation type="unfinished"></translation>
+            <translation>Teilt sich</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfällt</translation>
         </message>
         <message>
             <source>Unsorted</source>
@@ -615,146 +616,146 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{name} → {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} → {new}</translation>
         </message>
         <message>
             <source>{before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} → {after}</translation>
         </message>
         <message>
             <source>+{n} from {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>+{n} aus {album}</translation>
         </message>
         <message>
             <source>−{n} to {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>−{n} zu {album}</translation>
         </message>
         <message>
             <source>others</source>
-            <translation type="unfinished"></translation>
+            <translation>anderen</translation>
         </message>
         <message>
             <source>{n} that you placed stay</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} fest (von Hand eingeordnet)</translation>
         </message>
         <message>
             <source>follows from the others</source>
-            <translation type="unfinished"></translation>
+            <translation>folgt aus den übrigen</translation>
         </message>
         <message>
             <source>“{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{album}“</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>{filter}: click to search without it</source>
-            <translation type="unfinished"></translation>
+            <translation>{filter}: klicken, um ohne diesen Filter zu suchen</translation>
         </message>
         <message>
             <source>Filter {filter}, remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter {filter}, entfernen</translation>
         </message>
     </context>
     <context>
         <name>Choice</name>
         <message>
             <source>{album}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}, {percent}</translation>
         </message>
     </context>
     <context>
         <name>Closeup</name>
         <message>
             <source>The photo, and where it might belong</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Foto und wohin es gehören könnte</translation>
         </message>
         <message>
             <source>Name of the new album</source>
-            <translation type="unfinished"></translation>
+            <translation>Name des neuen Albums</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>Open a library first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst eine Mediathek öffnen</translation>
         </message>
         <message>
             <source>Waits until the current task is done</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet, bis die laufende Aufgabe fertig ist</translation>
         </message>
         <message>
             <source>Nothing is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Es läuft nichts</translation>
         </message>
         <message>
             <source>Show photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst Fotos zeigen</translation>
         </message>
         <message>
             <source>There are no photos here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier sind keine Fotos</translation>
         </message>
         <message>
             <source>Select photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst Fotos auswählen</translation>
         </message>
         <message>
             <source>Select photos of an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst Fotos eines Albums auswählen</translation>
         </message>
         <message>
             <source>Select one photo first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst ein einzelnes Foto auswählen</translation>
         </message>
         <message>
             <source>Select two albums first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst zwei Alben auswählen</translation>
         </message>
         <message>
             <source>Select an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst ein Album auswählen</translation>
         </message>
         <message>
             <source>Select one album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst ein einzelnes Album auswählen</translation>
         </message>
         <message>
             <source>There is nothing to undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt nichts zu widerrufen</translation>
         </message>
         <message>
             <source>There is nothing to redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt nichts zu wiederholen</translation>
         </message>
         <message>
             <source>This is where you began</source>
-            <translation type="unfinished"></translation>
+            <translation>Das war die erste Ansicht</translation>
         </message>
         <message>
             <source>This is where you were last</source>
-            <translation type="unfinished"></translation>
+            <translation>Das war die letzte Ansicht</translation>
         </message>
         <message>
             <source>Go to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehe zu: {place}</translation>
         </message>
         <message>
             <source>Go to album “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehe zu Album „{name}“</translation>
         </message>
     </context>
     <context>
         <name>drops</name>
         <message>
             <source>Show {photos} also in “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} auch in „{album}“ zeigen</translation>
         </message>
         <message>
             <source>Move {photos} to “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} nach „{album}“ bewegen</translation>
         </message>
         <message>
             <source>New album</source>
@@ -762,23 +763,23 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>New album with {photos}</source>
-            <translation type="unfinished"></translation>
+            <translation>Neues Album mit {photos}</translation>
         </message>
         <message>
             <source>Take {photos} out of the album</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} aus dem Album entfernen</translation>
         </message>
         <message>
             <source>Merge into “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit „{album}“ vereinen</translation>
         </message>
         <message>
             <source>Put at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf die oberste Ebene</translation>
         </message>
         <message>
             <source>Put below “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter „{album}“ einordnen</translation>
         </message>
     </context>
     <context>
@@ -898,12 +899,12 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>Confirm {0} in {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} in {1} bestätigen</translation>
         </message>
         <message>
             <source>Confirmed {0} in {1}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} in {1} bestätigt</translation>
         </message>
         <message>
             <source>New cover for “{0}”</source>
@@ -1283,7 +1284,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>The rest of this animation is damaged.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Der Rest dieser Animation ist beschädigt.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
@@ -1879,7 +1880,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>The photos have not been looked at yet: organize the folder first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Die Fotos wurden noch nicht angesehen: zuerst den Ordner organisieren.</translation>
         </message>
         <message>
             <source>{0} cannot be shown: {1}</source>
@@ -1909,7 +1910,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>This is not the proposal that you saw: something has changed since. Look again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Das ist nicht mehr der gezeigte Vorschlag: Seither hat sich etwas geändert. Noch einmal ansehen.</translation>
         </message>
         <message>
             <source>The proposal changes no album “{0}”. See: albumen group --dry-run</source>
@@ -2341,15 +2342,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopien</translation>
         </message>
         <message>
             <source>Hard links</source>
-            <translation type="unfinished"></translation>
+            <translation>Harte Links</translation>
         </message>
         <message>
             <source>Symbolic links</source>
-            <translation type="unfinished"></translation>
+            <translation>Symbolische Links</translation>
         </message>
         <message>
             <source>Folders that would be made</source>
@@ -2369,15 +2370,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished"></translation>
+            <translation>Wohin</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie</translation>
         </message>
         <message>
             <source>Choose where the folders should go.</source>
@@ -2385,15 +2386,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Complete files that stand on their own. They take as much space again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vollständige, eigenständige Dateien. Sie brauchen noch einmal so viel Platz.</translation>
         </message>
         <message>
             <source>A second name for the same file: no extra space, on the same disk only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein zweiter Name für dieselbe Datei: kein zusätzlicher Platz, nur auf demselben Laufwerk.</translation>
         </message>
         <message>
             <source>Pointers to your photos: no extra space, and empty once a photo is moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verweise auf die Fotos: kein zusätzlicher Platz, aber leer, sobald ein Foto woanders liegt.</translation>
         </message>
         <message>
             <source>There is nothing to export.</source>
@@ -2405,19 +2406,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{n} are there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schon vorhanden: {n}.</translation>
         </message>
         <message>
             <source>{n} cannot be found now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerade nicht auffindbar: {n}.</translation>
         </message>
         <message>
             <source>{size} are free there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dort sind {size} frei.</translation>
         </message>
         <message>
             <source>{name}   ·   {files}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}   ·   {files}</translation>
         </message>
         <message>
             <source>Only “{name}”</source>
@@ -2432,47 +2433,47 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Frame</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{at} von {count}</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück (Esc)</translation>
         </message>
         <message>
             <source>Every pixel as it is (Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Originalgröße (Z)</translation>
         </message>
         <message>
             <source>Turn the view (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht drehen (R)</translation>
         </message>
         <message>
             <source>What is known of the photo (I)</source>
-            <translation type="unfinished"></translation>
+            <translation>Informationen zum Foto (I)</translation>
         </message>
         <message>
             <source>Filmstrip (T)</source>
-            <translation type="unfinished"></translation>
+            <translation>Filmstreifen (T)</translation>
         </message>
         <message>
             <source>Full screen (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Vollbild (F)</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriges Foto</translation>
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächstes Foto</translation>
         </message>
         <message>
             <source>Play or pause (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Abspielen oder pausieren (P)</translation>
         </message>
     </context>
     <context>
@@ -2483,7 +2484,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
@@ -2520,31 +2521,31 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>headings</name>
         <message>
             <source>In no album</source>
-            <translation type="unfinished"></translation>
+            <translation>In keinem Album</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Datum</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <source>dddd, d MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>dddd, d. MMMM yyyy</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <source>MMMM</source>
-            <translation type="unfinished"></translation>
+            <translation>MMMM</translation>
         </message>
         <message>
             <source>{first} – {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} – {last}</translation>
         </message>
     </context>
     <context>
@@ -2593,15 +2594,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Inspector</name>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>Informationen</translation>
         </message>
         <message>
             <source>Choose a photo, and what is known of it stands here: its facts, its albums, and why it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Foto auswählen, dann steht hier, was darüber bekannt ist: seine Angaben, seine Alben und warum es dort ist.</translation>
         </message>
         <message>
             <source>Albumen has not looked at this photo yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen hat dieses Foto noch nicht angesehen.</translation>
         </message>
     </context>
     <context>
@@ -2612,11 +2613,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Getting a model</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Modell wird geladen</translation>
         </message>
         <message>
             <source>Getting {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} wird geladen</translation>
         </message>
         <message>
             <source>Getting ready…</source>
@@ -2624,14 +2625,14 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Asking for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Modell wird angefragt …</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Other photos, faintly</source>
-            <translation type="unfinished"></translation>
+            <translation>Übrige Fotos blass</translation>
         </message>
     </context>
     <context>
@@ -2657,15 +2658,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausieren</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausiert</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -2677,11 +2678,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{said}  ·  still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>{said}  ·  läuft noch …</translation>
         </message>
         <message>
             <source>still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>läuft noch …</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -2692,26 +2693,26 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Lines</name>
         <message>
             <source>No guess yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Vermutung</translation>
         </message>
         <message>
             <source>{album}: {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}: {words}, {percent}</translation>
         </message>
         <message>
             <source>{album}: a guess, {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}: Vermutung, {words}, {percent}</translation>
         </message>
         <message>
             <source>{words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}, im Schnitt {percent}</translation>
         </message>
     </context>
     <context>
         <name>MapView</name>
         <message>
             <source>Add them</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Map</source>
@@ -2719,35 +2720,35 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Save the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte speichern</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG-Bild (*.png)</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>SVG-Zeichnung (*.svg)</translation>
         </message>
         <message>
             <source>The map could not be written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Karte konnte nicht nach {path} geschrieben werden.</translation>
         </message>
         <message>
             <source>Saved {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} gespeichert</translation>
         </message>
         <message>
             <source>Add the missing photos to the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehlende Fotos zur Karte hinzufügen</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Datum</translation>
         </message>
         <message>
             <source>Other albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Übrige Alben</translation>
         </message>
         <message>
             <source>Unsorted</source>
@@ -2755,30 +2756,30 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Other cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Übrige Kameras</translation>
         </message>
         <message>
             <source>No camera known</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera unbekannt</translation>
         </message>
         <message>
             <source>Other categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Übrige Kategorien</translation>
         </message>
         <message>
             <source>No category</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Kategorie</translation>
         </message>
         <message numerus="yes">
             <source>%n photos are not on the map yet</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Foto ist noch nicht auf der Karte</numerusform>
+                <numerusform>%Ln Fotos sind noch nicht auf der Karte</numerusform>
             </translation>
         </message>
         <message>
             <source>The map cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Karte kann nicht gezeigt werden</translation>
         </message>
         <message>
             <source>Laying out the map</source>
@@ -2786,34 +2787,34 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>It appears here as soon as it is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie erscheint hier, sobald sie fertig ist.</translation>
         </message>
         <message>
             <source>The map puts every photo beside those that look like it. Your albums stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Karte legt jedes Foto neben die, die ihm ähnlich sehen. Die Alben bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>No map yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Karte</translation>
         </message>
         <message>
             <source>It can be laid out when the work at hand is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie kann gezeichnet werden, wenn die laufende Aufgabe fertig ist.</translation>
         </message>
         <message>
             <source>Lay out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte zeichnen</translation>
         </message>
         <message numerus="yes">
             <source>%n photos, alike ones beside each other</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Foto</numerusform>
+                <numerusform>%Ln Fotos, ähnliche nebeneinander</numerusform>
             </translation>
         </message>
         <message>
             <source>Coloured by {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Farbe: {what}</translation>
         </message>
         <message>
             <source>{n} chosen</source>
@@ -2824,15 +2825,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>ModelsDialog</name>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwenden</translation>
         </message>
         <message>
             <source>Everything works without them, and better with them. They run on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles geht auch ohne sie, aber besser mit ihnen. Sie laufen auf diesem Computer.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2840,11 +2841,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Looking at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos ansehen</translation>
         </message>
         <message>
             <source>What albums are made from. Another one looks at all photos anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Woraus Alben entstehen. Ein anderes Modell sieht alle Fotos neu an.</translation>
         </message>
         <message>
             <source>Search by words</source>
@@ -2852,126 +2853,126 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Finds photos by what words say is in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Findet Fotos nach dem, was darauf zu sehen ist.</translation>
         </message>
         <message>
             <source>Naming</source>
-            <translation type="unfinished"></translation>
+            <translation>Benennen</translation>
         </message>
         <message>
             <source>Gives albums their names. Names that you gave always stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gibt Alben ihre Namen. Selbst vergebene Namen bleiben immer.</translation>
         </message>
         <message>
             <source>Built in</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingebaut</translation>
         </message>
         <message>
             <source>Colours, shapes and textures. Nothing to fetch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Farben, Formen und Strukturen. Nichts zu laden.</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus</translation>
         </message>
         <message>
             <source>Search finds names, dates, places and files only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Suche findet nur Namen, Daten, Orte und Dateien.</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten, Orte und Ordner</translation>
         </message>
         <message>
             <source>What photos know of themselves. Built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was in den Fotos selbst steht. Eingebaut.</translation>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus einem Ordner …</translation>
         </message>
         <message>
             <source>{size} · {licence}, to be accepted on the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}, auf dem Hub anzunehmen</translation>
         </message>
         <message>
             <source>{size} · {licence}</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}</translation>
         </message>
         <message>
             <source>A model server that you run</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigener Modellserver</translation>
         </message>
         <message>
             <source>Address, such as http://127.0.0.1:11434</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse, etwa http://127.0.0.1:11434</translation>
         </message>
         <message>
             <source>Address of a model server</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse eines Modellservers</translation>
         </message>
         <message>
             <source>Use this server for naming</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Server zum Benennen verwenden</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>In Gebrauch</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorhanden</translation>
         </message>
         <message>
             <source>Getting it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geladen …</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>Empfohlen</translation>
         </message>
         <message>
             <source>Get…</source>
-            <translation type="unfinished"></translation>
+            <translation>Laden …</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner eines Modells wählen</translation>
         </message>
         <message>
             <source>“{host}” is another computer. Small pictures of some photos of every album would be sent to it, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{host}“ ist ein anderer Computer. Kleine Bilder einiger Fotos jedes Albums würden dorthin gesendet, mit Orten, Daten und Ordnernamen.</translation>
         </message>
         <message>
             <source>{sentence} Whoever is on the way could read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence} Unterwegs könnte jeder mitlesen.</translation>
         </message>
         <message>
             <source>Send them to {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>An {host} senden</translation>
         </message>
     </context>
     <context>
         <name>OfferDialog</name>
         <message>
             <source>Get {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} laden</translation>
         </message>
         <message>
             <source>Get {model}?</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} laden?</translation>
         </message>
         <message>
             <source>Albumen goes online for this only, because you ask. Your photos stay here. You can stop at any time; what has come is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur dafür geht Albumen online, und nur auf Wunsch. Die Fotos bleiben hier. Anhalten geht jederzeit; was angekommen ist, bleibt.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2979,50 +2980,50 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Get it</source>
-            <translation type="unfinished"></translation>
+            <translation>Laden</translation>
         </message>
         <message>
             <source>It looks at your photos, so that albums follow what is in them. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sieht die Fotos an, damit sich Alben nach ihrem Inhalt richten. Alles läuft auf diesem Computer.</translation>
         </message>
         <message>
             <source>It finds photos by words: “a dog on a beach”. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es findet Fotos nach Wörtern: „ein Hund am Strand“. Alles läuft auf diesem Computer.</translation>
         </message>
         <message>
             <source>It looks at some photos of each album and gives it a name. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sieht einige Fotos jedes Albums an und gibt ihm einen Namen. Alles läuft auf diesem Computer.</translation>
         </message>
         <message>
             <source>{size}; {free} are free</source>
-            <translation type="unfinished"></translation>
+            <translation>{size}; {free} sind frei</translation>
         </message>
         <message>
             <source>{licence}, which you accept on the hub first</source>
-            <translation type="unfinished"></translation>
+            <translation>{licence}, zuerst auf dem Hub anzunehmen</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Von</translation>
         </message>
         <message>
             <source>Kept in</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeichert in</translation>
         </message>
     </context>
     <context>
         <name>Outline</name>
         <message>
             <source>You named it or placed photos in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand benannt oder mit von Hand eingeordneten Fotos</translation>
         </message>
         <message>
             <source>Library</source>
@@ -3034,15 +3035,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeitleiste</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Orte</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzte Suchen</translation>
         </message>
     </context>
     <context>
@@ -3136,24 +3137,24 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Palette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehle</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was soll geschehen?</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehl</translation>
         </message>
     </context>
     <context>
         <name>PhotoModel</name>
         <message numerus="yes">
             <source>Stack of %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Stapel mit %Ln Foto</numerusform>
+                <numerusform>Stapel mit %Ln Fotos</numerusform>
             </translation>
         </message>
     </context>
@@ -3161,7 +3162,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>PhotoPage</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Details</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3169,59 +3170,59 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Why here</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum hier</translation>
         </message>
         <message>
             <source>Copies and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopien und Serien</translation>
         </message>
         <message>
             <source>Look-alikes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ähnliche Fotos</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Like these, which you placed there:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ähnelt diesen, von Hand dort eingeordneten:</translation>
         </message>
         <message>
             <source>Like these, which are typical of the album:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ähnelt diesen, für das Album typischen:</translation>
         </message>
         <message>
             <source>Move it there</source>
-            <translation type="unfinished"></translation>
+            <translation>Dorthin bewegen</translation>
         </message>
         <message>
             <source>Where it may belong</source>
-            <translation type="unfinished"></translation>
+            <translation>Wohin es gehören könnte</translation>
         </message>
         <message>
             <source>Unsorted: it has no album of its own yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unsortiert: Es hat noch kein Album.</translation>
         </message>
         <message>
             <source>Shown here too. {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch hier gezeigt. {how}</translation>
         </message>
         <message>
             <source>Keep here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier behalten</translation>
         </message>
         <message>
             <source>Say that it belongs here; Albumen learns from it and never moves it</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehört hierher; Albumen lernt daraus und bewegt es nie</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht hier</translation>
         </message>
         <message>
             <source>Take it out; Albumen never puts it here again</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen; Albumen ordnet es nie wieder hier ein</translation>
         </message>
         <message>
             <source>The best of these pictures; the others stand behind it.</source>
@@ -3377,7 +3378,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -3413,7 +3414,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelle …</translation>
         </message>
         <message>
             <source>The best that is here</source>
@@ -3425,7 +3426,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -3433,7 +3434,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten, Orte und Ordner</translation>
         </message>
     </context>
     <context>
@@ -3555,11 +3556,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Streng</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Großzügig</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -3666,11 +3667,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgenommen</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicherplatz</translation>
         </message>
         <message>
             <source>Cameras</source>
@@ -3771,7 +3772,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Datum</translation>
         </message>
         <message>
             <source>{month} {year}</source>
@@ -4002,11 +4003,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Streng</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Großzügig</translation>
         </message>
         <message>
             <source>Smallest album</source>
@@ -4141,7 +4142,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Anordnung</translation>
         </message>
         <message>
             <source>Flat</source>
@@ -4204,7 +4205,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>suggestions</name>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzte Suchen</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -4216,7 +4217,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Orte</translation>
         </message>
         <message>
             <source>Cameras</source>
@@ -4243,7 +4244,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorschläge</translation>
         </message>
     </context>
     <context>
@@ -4337,7 +4338,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgenommen</translation>
         </message>
         <message>
             <source>Dimensions</source>
@@ -4450,7 +4451,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4864,7 +4865,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht hier</translation>
         </message>
     </context>
     <context>
@@ -4875,7 +4876,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht hier</translation>
         </message>
         <message>
             <source>Other album…</source>
@@ -4895,11 +4896,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächstes Foto</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriges Foto</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4907,7 +4908,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu vorschlagen</translation>
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
