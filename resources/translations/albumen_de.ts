@@ -3226,27 +3226,27 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>The best of these pictures; the others stand behind it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das beste dieser Bilder; die anderen stehen dahinter.</translation>
         </message>
         <message>
             <source>The same pixels as the first of these, in another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieselben Pixel wie das erste davon, in einer anderen Datei.</translation>
         </message>
         <message>
             <source>A copy of the first of these, edited lightly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine leicht bearbeitete Kopie des ersten davon.</translation>
         </message>
         <message>
             <source>A shot of the same burst as the first of these.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Aufnahme aus derselben Serie wie das erste davon.</translation>
         </message>
         <message>
             <source>{name} · {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} · {size}</translation>
         </message>
         <message>
             <source>Its drive or folder is away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laufwerk oder Ordner ist nicht verbunden.</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3254,39 +3254,39 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <source>{percent} alike; the same picture would be 100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {percent} ähnlich; dasselbe Bild wäre 100 %</translation>
         </message>
         <message>
             <source>Has the keyword “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hat das Stichwort „{text}“ wie dort {n} von {of} anderen.</translation>
         </message>
         <message>
             <source>Lies in a folder “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Liegt in einem Ordner „{text}“ wie dort {n} von {of} anderen.</translation>
         </message>
         <message>
             <source>Taken on {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgenommen am {text} wie dort {n} von {of} anderen.</translation>
         </message>
         <message>
             <source>Taken with {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgenommen mit {text} wie dort {n} von {of} anderen.</translation>
         </message>
         <message>
             <source>The nearest album:</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ähnlichste Album:</translation>
         </message>
         <message>
             <source>Another album is nearly as near:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderes Album ist fast so ähnlich:</translation>
         </message>
         <message>
             <source>But another album is nearer:</source>
-            <translation type="unfinished"></translation>
+            <translation>Doch ein anderes Album ist ähnlicher:</translation>
         </message>
     </context>
     <context>
@@ -3301,11 +3301,11 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>{files} could not be taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} nicht zurückgeholt</translation>
         </message>
         <message>
             <source>Moved {files} to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} in den Papierkorb gelegt</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3327,34 +3327,34 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         <name>Portrait</name>
         <message>
             <source>The photo, small; a click shows it large</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Foto, klein; ein Klick zeigt es groß</translation>
         </message>
     </context>
     <context>
         <name>Preferences</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenster</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Gleich ausführen</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished"></translation>
+            <translation>Anwenden</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -3370,11 +3370,11 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Ruhig</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewegt</translation>
         </message>
         <message>
             <source>{n} %</source>
@@ -3386,11 +3386,11 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Textgröße</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3398,19 +3398,19 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Start again now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt neu starten</translation>
         </message>
         <message>
             <source>Whether pages and pictures glide into place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob Seiten und Bilder an ihren Platz gleiten.</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewegung</translation>
         </message>
         <message>
             <source>For experts</source>
-            <translation type="unfinished"></translation>
+            <translation>Für Fachleute</translation>
         </message>
         <message>
             <source>Models…</source>
@@ -3418,11 +3418,11 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>The best that is here</source>
-            <translation type="unfinished"></translation>
+            <translation>Das beste vorhandene</translation>
         </message>
         <message>
             <source>What is built in</source>
-            <translation type="unfinished"></translation>
+            <translation>Das eingebaute</translation>
         </message>
         <message>
             <source>Off</source>
@@ -3430,7 +3430,7 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
@@ -3482,14 +3482,14 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         <name>Reasons</name>
         <message>
             <source>Photos that speak for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos, die dafür sprechen</translation>
         </message>
     </context>
     <context>
         <name>RecentCard</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3497,11 +3497,11 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Remove from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus dieser Liste entfernen</translation>
         </message>
         <message>
             <source>Not there now</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerade nicht da</translation>
         </message>
         <message>
             <source>Open {name}</source>
@@ -3509,50 +3509,50 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Remove {name} from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} aus dieser Liste entfernen</translation>
         </message>
     </context>
     <context>
         <name>RegroupDialog</name>
         <message>
             <source>Regroup albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben neu gruppieren</translation>
         </message>
         <message>
             <source>Look at all photos afresh</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganz von vorn gruppieren</translation>
         </message>
         <message>
             <source>Show what would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen zeigen</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished"></translation>
+            <translation>Später</translation>
         </message>
         <message>
             <source>Otherwise albums go on as they are, and what is new or unsorted joins them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonst bestehen die Alben fort, und was neu oder unsortiert ist, kommt hinzu.</translation>
         </message>
         <message>
             <source>Few or many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenige oder viele Alben</translation>
         </message>
         <message>
             <source>Strict or generous: how many photos stay unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Streng oder großzügig: wie viele Fotos unsortiert bleiben</translation>
         </message>
         <message>
             <source>What regrouping would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Neugruppieren ändern würde</translation>
         </message>
         <message>
             <source>Few albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenige Alben</translation>
         </message>
         <message>
             <source>Many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Viele Alben</translation>
         </message>
         <message>
             <source>Strict</source>
@@ -3568,55 +3568,55 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Waiting until Albumen has finished its task …</source>
-            <translation type="unfinished"></translation>
+            <translation>Warten, bis Albumen mit seiner Aufgabe fertig ist …</translation>
         </message>
         <message>
             <source>Looking at what would change …</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen werden ermittelt …</translation>
         </message>
         <message>
             <source>Moving photos …</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos werden bewegt …</translation>
         </message>
         <message>
             <source>Albums already are as they would be grouped. Move a slider to try other albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Alben sind schon so, wie sie gruppiert würden. Mit den Reglern lassen sich andere erproben.</translation>
         </message>
         <message>
             <source>Nothing would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts würde sich ändern</translation>
         </message>
         <message>
             <source>{stay} of {albums} stay as they are. {moves} of {photos} would move; {before} unsorted would become {after}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unverändert: {stay} von {albums}. Bewegt würden {moves} von {photos}; unsortiert wären {after} statt {before}.</translation>
         </message>
         <message>
             <source>There is no proposal</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keinen Vorschlag</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle annehmen</translation>
         </message>
         <message>
             <source>Accept {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} von {all} annehmen</translation>
         </message>
         <message>
             <source>All changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Änderungen</translation>
         </message>
         <message>
             <source>The settings are others now. Show what would change before you accept it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen sind jetzt andere. Vor dem Annehmen die Änderungen zeigen lassen.</translation>
         </message>
         <message>
             <source>Albums that are not chosen are kept as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gewählte Alben bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>What you placed yourself stays where it is. All of it can be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand Eingeordnetes bleibt, wo es ist. Alles lässt sich widerrufen.</translation>
         </message>
     </context>
     <context>
@@ -3645,11 +3645,11 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         <name>Section</name>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>aufgeklappt</translation>
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished"></translation>
+            <translation>zugeklappt</translation>
         </message>
     </context>
     <context>
@@ -3660,9 +3660,9 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message numerus="yes">
             <source>%n photos chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Foto ausgewählt</numerusform>
+                <numerusform>%Ln Fotos ausgewählt</numerusform>
             </translation>
         </message>
         <message>
@@ -3675,19 +3675,19 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Kameras</translation>
         </message>
         <message>
             <source>and {albums} more</source>
-            <translation type="unfinished"></translation>
+            <translation>und noch {albums}</translation>
         </message>
         <message>
             <source>All of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>{n} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} von {of}</translation>
         </message>
     </context>
     <context>
@@ -3702,11 +3702,11 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Search shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tastenkürzel suchen</translation>
         </message>
         <message>
             <source>No shortcut is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>So heißt kein Tastenkürzel.</translation>
         </message>
     </context>
     <context>
@@ -3725,26 +3725,26 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Sort albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben sortieren</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Name</translation>
         </message>
         <message>
             <source>Largest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Größte zuerst</translation>
         </message>
         <message>
             <source>Newest photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Neueste Fotos zuerst</translation>
         </message>
     </context>
     <context>
         <name>sources</name>
         <message>
             <source>Like {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ähnlich wie {name}</translation>
         </message>
         <message>
             <source>All photos</source>
@@ -3776,78 +3776,78 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>{month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} {year}</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished"></translation>
+            <translation>S</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished"></translation>
+            <translation>O</translation>
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished"></translation>
+            <translation>W</translation>
         </message>
         <message>
             <source>near {lat}° {ns}, {lon}° {ew}</source>
-            <translation type="unfinished"></translation>
+            <translation>bei {lat}° {ns}, {lon}° {ew}</translation>
         </message>
         <message>
             <source>Placed by you</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand eingeordnet</translation>
         </message>
         <message>
             <source>Placed by Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Albumen eingeordnet</translation>
         </message>
         <message>
             <source>In a burst</source>
-            <translation type="unfinished"></translation>
+            <translation>In einer Serie</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplikate</translation>
         </message>
         <message>
             <source>With a position</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Position</translation>
         </message>
         <message>
             <source>With a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Datum</translation>
         </message>
         <message>
             <source>With a caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Bildunterschrift</translation>
         </message>
         <message>
             <source>With keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Stichwörtern</translation>
         </message>
         <message>
             <source>Without a position</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Position</translation>
         </message>
         <message>
             <source>A former album</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein früheres Album</translation>
         </message>
     </context>
     <context>
         <name>spoken</name>
         <message>
             <source>Folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Looking</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansehen</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3855,55 +3855,55 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>The folders are looked through again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ordner werden noch einmal durchgesehen.</translation>
         </message>
         <message>
             <source>All photos are looked at anew, which takes a while. What you decided about them stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Fotos werden neu angesehen, was eine Weile dauert. Eigene Entscheidungen bleiben.</translation>
         </message>
         <message>
             <source>Albums are proposed anew. Nothing changes before you have agreed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben werden neu vorgeschlagen. Ohne Zustimmung ändert sich nichts.</translation>
         </message>
         <message>
             <source>Albums that Albumen named are named again. Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Albumen benannte Alben werden neu benannt. Selbst vergebene Namen bleiben.</translation>
         </message>
         <message>
             <source>Nothing has to be done again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts muss noch einmal getan werden.</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>Full (32 bits)</source>
-            <translation type="unfinished"></translation>
+            <translation>Voll (32 Bit)</translation>
         </message>
         <message>
             <source>Half (bf16)</source>
-            <translation type="unfinished"></translation>
+            <translation>Halb (bf16)</translation>
         </message>
         <message>
             <source>Half (fp16)</source>
-            <translation type="unfinished"></translation>
+            <translation>Halb (fp16)</translation>
         </message>
         <message>
             <source>8 bits, fastest</source>
-            <translation type="unfinished"></translation>
+            <translation>8 Bit, am schnellsten</translation>
         </message>
         <message>
             <source>4 bits, smallest</source>
-            <translation type="unfinished"></translation>
+            <translation>4 Bit, am kleinsten</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -3911,11 +3911,11 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Files and folders to leave out, one a line: “Screenshots/” or “*.gif”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auszulassende Dateien und Ordner, je Zeile eines: „Screenshots/“ oder „*.gif“.</translation>
         </message>
         <message>
             <source>Hidden pictures too</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch verborgene Bilder</translation>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
@@ -3923,19 +3923,19 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Leave out what the phone’s gallery leaves out</source>
-            <translation type="unfinished"></translation>
+            <translation>Auslassen, was die Galerie des Telefons auslässt</translation>
         </message>
         <message>
             <source>Folders that hold a file called .nomedia.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner, die eine Datei namens .nomedia enthalten.</translation>
         </message>
         <message>
             <source>What looks at your photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Was die Fotos ansieht</translation>
         </message>
         <message>
             <source>Albums follow what it sees. A model sees more than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben richten sich danach, was es sieht. Ein Modell sieht mehr als das, was eingebaut ist.</translation>
         </message>
         <message>
             <source>Search by words</source>
@@ -3943,7 +3943,7 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Finds photos by what is in them. It looks at all photos once more for that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Findet Fotos nach ihrem Inhalt. Dafür werden alle Fotos noch einmal angesehen.</translation>
         </message>
         <message>
             <source>Edges of photos</source>
@@ -3951,55 +3951,55 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>A model sees a square.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Modell sieht ein Quadrat.</translation>
         </message>
         <message>
             <source>Look at the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Mitte ansehen</translation>
         </message>
         <message>
             <source>Look at the whole photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ganze Foto ansehen</translation>
         </message>
         <message>
             <source>Read photos in full size</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos in voller Größe lesen</translation>
         </message>
         <message>
             <source>Slower, and hardly different.</source>
-            <translation type="unfinished"></translation>
+            <translation>Langsamer und kaum anders.</translation>
         </message>
         <message>
             <source>Exactness</source>
-            <translation type="unfinished"></translation>
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <source>How exactly a model reckons. Automatic is the fastest that sees the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie genau ein Modell rechnet. Automatisch heißt: am schnellsten mit gleichem Ergebnis.</translation>
         </message>
         <message>
             <source>How many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viele Alben</translation>
         </message>
         <message>
             <source>Few large ones, or many small ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenige große oder viele kleine.</translation>
         </message>
         <message>
             <source>Few</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenige</translation>
         </message>
         <message>
             <source>Many</source>
-            <translation type="unfinished"></translation>
+            <translation>Viele</translation>
         </message>
         <message>
             <source>What may join an album</source>
-            <translation type="unfinished"></translation>
+            <translation>Was in ein Album darf</translation>
         </message>
         <message>
             <source>Strict leaves doubtful photos in Unsorted; generous finds a home for most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Streng lässt zweifelhafte Fotos unsortiert; großzügig findet für die meisten ein Album.</translation>
         </message>
         <message>
             <source>Strict</source>
@@ -4019,35 +4019,35 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Way of comparing</source>
-            <translation type="unfinished"></translation>
+            <translation>Art des Vergleichens</translation>
         </message>
         <message>
             <source>How what was seen is condensed before photos are grouped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das Gesehene verdichtet wird, bevor Fotos gruppiert werden.</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished"></translation>
+            <translation>Gar nicht</translation>
         </message>
         <message>
             <source>Way of grouping</source>
-            <translation type="unfinished"></translation>
+            <translation>Art des Gruppierens</translation>
         </message>
         <message>
             <source>All of them find out by themselves how many groups there are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle finden selbst heraus, wie viele Gruppen es gibt.</translation>
         </message>
         <message>
             <source>By density (HDBSCAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Dichte (HDBSCAN)</translation>
         </message>
         <message>
             <source>Around centres (k-means)</source>
-            <translation type="unfinished"></translation>
+            <translation>Um Mittelpunkte (k-means)</translation>
         </message>
         <message>
             <source>By joining the nearest</source>
-            <translation type="unfinished"></translation>
+            <translation>Durch Vereinen der nächsten</translation>
         </message>
         <message>
             <source>Dimensions</source>
@@ -4055,7 +4055,7 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>To how many numbers a photo is condensed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf wie viele Zahlen ein Foto verdichtet wird.</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -4067,23 +4067,23 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>What names albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Alben benennt</translation>
         </message>
         <message>
             <source>Dates, places and folders, or a model that looks at some photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten, Orte und Ordner oder ein Modell, das einige Fotos ansieht.</translation>
         </message>
         <message>
             <source>Language of names</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprache der Namen</translation>
         </message>
         <message>
             <source>In which language a model names albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>In welcher Sprache ein Modell Alben benennt.</translation>
         </message>
         <message>
             <source>That of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Die dieses Computers</translation>
         </message>
         <message>
             <source>Photos looked at</source>
@@ -4091,54 +4091,54 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Of each album, before it is named. 0 leaves it to Albumen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Je Album, bevor es benannt wird. 0 überlässt es Albumen.</translation>
         </message>
         <message>
             <source>How exactly the model that names reckons; fewer bits take less memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie genau das benennende Modell rechnet; weniger Bit brauchen weniger Speicher.</translation>
         </message>
         <message>
             <source>A model on another computer may name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Modell auf einem anderen Computer darf benennen</translation>
         </message>
         <message>
             <source>Small pictures of some photos of every album are sent to the server that you named, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleine Bilder einiger Fotos jedes Albums werden an den angegebenen Server gesendet, mit Orten, Daten und Ordnernamen.</translation>
         </message>
         <message>
             <source>What reckons</source>
-            <translation type="unfinished"></translation>
+            <translation>Was rechnet</translation>
         </message>
         <message>
             <source>Automatic takes the graphics card where there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Automatisch nimmt die Grafikkarte, wo es eine gibt.</translation>
         </message>
         <message>
             <source>Graphics card (NVIDIA or AMD)</source>
-            <translation type="unfinished"></translation>
+            <translation>Grafikkarte (NVIDIA oder AMD)</translation>
         </message>
         <message>
             <source>Graphics of an Apple processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Grafik eines Apple-Prozessors</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Prozessor</translation>
         </message>
         <message>
             <source>Photos read at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Gleichzeitig gelesene Fotos</translation>
         </message>
         <message>
             <source>0 reads as many as the processor has cores.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 liest so viele, wie der Prozessor Kerne hat.</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Farbe</translation>
         </message>
         <message>
             <source>Layout</source>
@@ -4146,27 +4146,27 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Flat</source>
-            <translation type="unfinished"></translation>
+            <translation>Flach</translation>
         </message>
         <message>
             <source>In depth: drag to turn it</source>
-            <translation type="unfinished"></translation>
+            <translation>Räumlich: zum Drehen ziehen</translation>
         </message>
         <message>
             <source>Lasso: draw around photos (L, or Shift and drag)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lasso: Fotos umfahren (L oder mit Umschalt ziehen)</translation>
         </message>
         <message>
             <source>Show the whole map (0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Karte zeigen (0)</translation>
         </message>
         <message>
             <source>Save the map as a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte als Bild speichern …</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished"></translation>
+            <translation>Kategorie</translation>
         </message>
         <message>
             <source>Album</source>
@@ -4174,31 +4174,31 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera</translation>
         </message>
         <message>
             <source>Alike photos in islands. The usual choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ähnliche Fotos in Inseln. Die übliche Wahl.</translation>
         </message>
         <message>
             <source>Islands that also lie near the islands they resemble.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inseln, die auch nahe bei ähnlichen Inseln liegen.</translation>
         </message>
         <message>
             <source>Evenly spread, each photo beside its closest likenesses. Slow with many photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gleichmäßig verteilt, jedes Foto neben den ähnlichsten. Langsam bei vielen Fotos.</translation>
         </message>
         <message>
             <source>The few greatest differences between photos. Quick, and the same each time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die wenigen größten Unterschiede zwischen Fotos. Schnell und jedes Mal gleich.</translation>
         </message>
         <message>
             <source>Filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>Filmstreifen</translation>
         </message>
     </context>
     <context>
@@ -4213,7 +4213,7 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten</translation>
         </message>
         <message>
             <source>Places</source>
@@ -4221,23 +4221,23 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Kameras</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Stichwörter</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Kategorien</translation>
         </message>
         <message>
             <source>Kinds of files</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateiarten</translation>
         </message>
         <message>
             <source>Photos that are</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigenschaften</translation>
         </message>
     </context>
     <context>
@@ -4251,86 +4251,86 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         <name>sureness</name>
         <message>
             <source>almost certain</source>
-            <translation type="unfinished"></translation>
+            <translation>fast sicher</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished"></translation>
+            <translation>wahrscheinlich</translation>
         </message>
         <message>
             <source>perhaps</source>
-            <translation type="unfinished"></translation>
+            <translation>vielleicht</translation>
         </message>
         <message>
             <source>a long shot</source>
-            <translation type="unfinished"></translation>
+            <translation>unsicher</translation>
         </message>
         <message>
             <source>{n}%</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
         <name>telling</name>
         <message>
             <source>{taken} (by satellite)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (laut GPS)</translation>
         </message>
         <message>
             <source>{taken} (from the file’s name)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (aus dem Dateinamen)</translation>
         </message>
         <message>
             <source>{taken} (the file’s own date)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (Datum der Datei)</translation>
         </message>
         <message>
             <source>the camera’s clock</source>
-            <translation type="unfinished"></translation>
+            <translation>der Uhr der Kamera</translation>
         </message>
         <message>
             <source>the camera’s clock and the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>der Uhr der Kamera und den Ordnern</translation>
         </message>
         <message>
             <source>the dates of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>dem Datum der Dateien</translation>
         </message>
         <message>
             <source>the names of the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>den Namen der Ordner</translation>
         </message>
         <message>
             <source>the name of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>dem Namen eines Ordners</translation>
         </message>
         <message>
             <source>the names of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>den Namen der Dateien</translation>
         </message>
         <message>
             <source>the keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>den Stichwörtern</translation>
         </message>
         <message>
             <source>the titles</source>
-            <translation type="unfinished"></translation>
+            <translation>den Titeln</translation>
         </message>
         <message>
             <source>words in names</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörtern in Namen</translation>
         </message>
         <message>
             <source>Photo {id}</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto {id}</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height}</translation>
         </message>
         <message>
             <source>{shape} · {amount} MP</source>
-            <translation type="unfinished"></translation>
+            <translation>{shape} · {amount} MP</translation>
         </message>
         <message>
             <source>Title</source>
@@ -4346,87 +4346,87 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Format</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished"></translation>
+            <translation>Position</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Stichwörter</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>You placed it here</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand eingeordnet</translation>
         </message>
         <message>
             <source>Placed by Albumen, {percent} % sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Albumen eingeordnet, zu {percent} % sicher</translation>
         </message>
         <message>
             <source>You named it. Albumen never changes that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand benannt. Albumen ändert das nie.</translation>
         </message>
         <message>
             <source>Albumen named it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Albumen benannt.</translation>
         </message>
         <message>
             <source>Named after the place “{text}”: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Benannt nach dem Ort „{text}“: {n} von {of} Fotos.</translation>
         </message>
         <message>
             <source>“{text}” is when they were taken, by {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“ ist die Zeit der Aufnahme laut {source}: {n} von {of} Fotos.</translation>
         </message>
         <message>
             <source>“{text}” comes from {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“ stammt aus {source}: {n} von {of} Fotos.</translation>
         </message>
         <message>
             <source>Named after the folder “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Benannt nach dem Ordner „{text}“.</translation>
         </message>
         <message>
             <source>“{text}” is how most of its photos look.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“: So sehen die meisten Fotos darin aus.</translation>
         </message>
         <message>
             <source>Its photos share neither a place nor a date nor words, so the name says only what is true.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Fotos haben weder Ort noch Datum noch Wörter gemeinsam; der Name sagt nur, was stimmt.</translation>
         </message>
         <message>
             <source>{model} looked at {photos}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} hat {photos} angesehen.</translation>
         </message>
         <message>
             <source>It saw “{word}” in {n} of {of}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sah „{word}“ in {n} von {of}.</translation>
         </message>
         <message>
             <source>{model} looked too, but saw something else in every photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} hat auch hingesehen, sah aber in jedem Foto etwas anderes.</translation>
         </message>
         <message>
             <source>{model} could not be asked: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} konnte nicht gefragt werden: {why}</translation>
         </message>
     </context>
     <context>
@@ -4447,7 +4447,7 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         <name>TrashDialog</name>
         <message>
             <source>Move files to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien in den Papierkorb legen</translation>
         </message>
         <message>
             <source>Files</source>
@@ -4459,47 +4459,47 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Move {files} to the trash?</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} in den Papierkorb legen?</translation>
         </message>
         <message>
             <source>None of these files can be moved to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine dieser Dateien lässt sich in den Papierkorb legen</translation>
         </message>
         <message>
             <source>You can take them back from the system’s trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus dem Papierkorb des Systems lassen sie sich zurückholen.</translation>
         </message>
         <message>
             <source>Albumen remembers which albums the photos were in, should a file come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommt eine Datei zurück, weiß Albumen noch, in welchen Alben das Foto war.</translation>
         </message>
         <message>
             <source>Some photos stand in several files; all of them go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Manche Fotos liegen in mehreren Dateien; alle kommen in den Papierkorb.</translation>
         </message>
         <message>
             <source>{files} cannot be moved; the list says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {files} geht es nicht; die Liste sagt, warum.</translation>
         </message>
         <message>
             <source>Move {files} to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} in den Papierkorb legen</translation>
         </message>
         <message>
             <source>{folder} is not there now. Is its drive connected?</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} ist gerade nicht da. Ist das Laufwerk angeschlossen?</translation>
         </message>
         <message>
             <source>It is gone from its folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie ist nicht mehr in ihrem Ordner.</translation>
         </message>
         <message>
             <source>It may not be changed: it is read-only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie darf nicht geändert werden: Sie ist schreibgeschützt.</translation>
         </message>
         <message>
             <source>“{file}” could not be moved to the trash: the system refused. Nothing was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{file}“ kam nicht in den Papierkorb: Das System hat es verweigert. Nichts wurde gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -4517,11 +4517,11 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>First and last photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstes und letztes Foto</translation>
         </message>
         <message>
             <source>Every pixel as it is, and back</source>
-            <translation type="unfinished"></translation>
+            <translation>Originalgröße und zurück</translation>
         </message>
         <message>
             <source>Zoom in, zoom out, fit</source>
@@ -4529,23 +4529,23 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Move a zoomed photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergrößertes Foto verschieben</translation>
         </message>
         <message>
             <source>Turn the view right, left</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht nach rechts, links drehen</translation>
         </message>
         <message>
             <source>What is known of the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Informationen zum Foto</translation>
         </message>
         <message>
             <source>Show or hide the filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>Filmstreifen ein- oder ausblenden</translation>
         </message>
         <message>
             <source>Play or pause a moving picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewegtes Bild abspielen oder pausieren</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -4564,7 +4564,7 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei wird gelesen …</translation>
         </message>
         <message>
             <source>The file cannot be read now. Its folder may be away.</source>
@@ -4626,11 +4626,11 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Recent libraries</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt geöffnete Mediatheken</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, and Albumen never changes your photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts verlässt diesen Computer, und Albumen verändert die Fotos nie.</translation>
         </message>
     </context>
     <context>
@@ -4853,15 +4853,15 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         <name>Workbench</name>
         <message>
             <source>Move there</source>
-            <translation type="unfinished"></translation>
+            <translation>Dorthin bewegen</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Annehmen</translation>
         </message>
         <message>
             <source>It stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Bleibt hier</translation>
         </message>
         <message>
             <source>Not here</source>
@@ -4872,7 +4872,7 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         <name>workbench</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Annehmen</translation>
         </message>
         <message>
             <source>Not here</source>
@@ -4880,19 +4880,19 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Other album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Anderes Album …</translation>
         </message>
         <message>
             <source>New album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Neues Album …</translation>
         </message>
         <message>
             <source>Accept what is sure enough in this section</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinreichend Sicheres in diesem Abschnitt annehmen</translation>
         </message>
         <message>
             <source>Accept what is sure enough everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinreichend Sicheres überall annehmen</translation>
         </message>
         <message>
             <source>Next photo</source>
@@ -4912,55 +4912,55 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Album ist ihm ähnlich genug. Eines wählen oder ein neues anlegen.</translation>
         </message>
         <message>
             <source>It is in “{home}”. Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist in „{home}“. Gehört es in „{album}“?</translation>
         </message>
         <message>
             <source>Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehört es in „{album}“?</translation>
         </message>
         <message>
             <source>Because of these, which you put there:</source>
-            <translation type="unfinished"></translation>
+            <translation>Wegen dieser, von Hand dort eingeordneten:</translation>
         </message>
         <message>
             <source>A guess. It is like these:</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Vermutung. Es ähnelt diesen:</translation>
         </message>
         <message>
             <source>There are no albums yet. Choose photos that belong together and press N to make one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt noch keine Alben. Fotos auswählen, die zusammengehören, und mit N eines anlegen.</translation>
         </message>
         <message>
             <source>Looking for homes …</source>
-            <translation type="unfinished"></translation>
+            <translation>Passende Alben werden gesucht …</translation>
         </message>
         <message>
             <source>No album is like these photos enough. Every photo that you put into one teaches what it holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Album ist diesen Fotos ähnlich genug. Jedes von Hand eingeordnete Foto lehrt, was in ein Album gehört.</translation>
         </message>
         <message>
             <source>No guess is that sure. Move the slider towards generous, or decide photo by photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>So sicher ist keine Vermutung. Den Regler in Richtung „Großzügig“ bewegen oder Foto für Foto entscheiden.</translation>
         </message>
         <message>
             <source>Thinking again</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird noch einmal überdacht</translation>
         </message>
         <message>
             <source>Photos that seem to be in the wrong album appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier erscheinen Fotos, die im falschen Album zu sein scheinen.</translation>
         </message>
         <message>
             <source>Nothing to doubt</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Zweifel</translation>
         </message>
         <message>
             <source>What you put into albums agrees with where photos are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die eigenen Entscheidungen passen dazu, wo die Fotos sind.</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
@@ -4968,31 +4968,31 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
         </message>
         <message>
             <source>Photos that fit no album will wait here for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos, die in kein Album passen, warten hier.</translation>
         </message>
         <message>
             <source>Accept all {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle {n} annehmen</translation>
         </message>
         <message>
             <source>Accept {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} annehmen</translation>
         </message>
         <message>
             <source>Accept {n} above</source>
-            <translation type="unfinished"></translation>
+            <translation>Sichere annehmen ({n})</translation>
         </message>
         <message>
             <source>{album}?</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}?</translation>
         </message>
         <message>
             <source>{photos} that resemble no album enough</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos}, keinem Album ähnlich genug</translation>
         </message>
         <message>
             <source>{photos} · {words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} · {words}, im Schnitt {percent}</translation>
         </message>
     </context>
 </TS>
