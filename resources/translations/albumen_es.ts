@@ -5,780 +5,781 @@
         <name>About</name>
         <message>
             <source>About Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de Albumen</translation>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versión {number}</translation>
         </message>
         <message>
             <source>Turns folders of photos into albums that you can correct.
 Your photos are never changed, and nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Convierte carpetas de fotos en álbumes que se pueden corregir.
+Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Free software under the Apache licence 2.0. Built with Qt (LGPL).</source>
-            <translation type="unfinished"></translation>
+            <translation>Software libre con la licencia Apache 2.0. Hecho con Qt (LGPL).</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
         <name>actions</name>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>Fototeca</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Edición</translation>
         </message>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbum</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Visualización</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>New album from selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo álbum con la selección</translation>
         </message>
         <message>
             <source>New empty album</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo álbum vacío</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar nombre…</translation>
         </message>
         <message>
             <source>Use as cover</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar como portada</translation>
         </message>
         <message>
             <source>All photos belong here</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las fotos son de aquí</translation>
         </message>
         <message>
             <source>Merge albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinar álbumes</translation>
         </message>
         <message>
             <source>Merge into album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinar con álbum…</translation>
         </message>
         <message>
             <source>Put below album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Poner dentro de álbum…</translation>
         </message>
         <message>
             <source>Take out to the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar al nivel superior</translation>
         </message>
         <message>
             <source>Split album</source>
-            <translation type="unfinished"></translation>
+            <translation>Dividir álbum</translation>
         </message>
         <message>
             <source>Regroup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reagrupar…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>History…</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Seleccionar todo</translation>
         </message>
         <message>
             <source>Select none</source>
-            <translation type="unfinished"></translation>
+            <translation>No seleccionar nada</translation>
         </message>
         <message>
             <source>Invert selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Invertir selección</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Adelante</translation>
         </message>
         <message>
             <source>All photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las fotos</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin clasificar</translation>
         </message>
         <message>
             <source>Second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>Dudas</translation>
         </message>
         <message>
             <source>Duplicates and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicados y ráfagas</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problemas</translation>
         </message>
         <message>
             <source>Commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comandos…</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>About Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Acerca de Albumen</translation>
         </message>
         <message>
             <source>Organize folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizar carpeta…</translation>
         </message>
         <message>
             <source>Open library…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir fototeca…</translation>
         </message>
         <message>
             <source>Look for new photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar fotos nuevas</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Stop what is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener lo que está en curso</translation>
         </message>
         <message>
             <source>Pause what is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar lo que está en curso</translation>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos…</translation>
         </message>
         <message>
             <source>Preferences…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes…</translation>
         </message>
         <message>
             <source>Close library</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar fototeca</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Salir</translation>
         </message>
         <message>
             <source>View photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver foto</translation>
         </message>
         <message>
             <source>Open or close stack</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir o cerrar pila</translation>
         </message>
         <message>
             <source>Move to album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover a álbum…</translation>
         </message>
         <message>
             <source>Show also in album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar también en álbum…</translation>
         </message>
         <message>
             <source>Belongs here</source>
-            <translation type="unfinished"></translation>
+            <translation>Es de aquí</translation>
         </message>
         <message>
             <source>Remove from album</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar del álbum</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos parecidas</translation>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar en el gestor de archivos</translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar ruta</translation>
         </message>
         <message>
             <source>Move files to trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover archivos a la papelera…</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Aspecto</translation>
         </message>
         <message>
             <source>As photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Como fotos</translation>
         </message>
         <message>
             <source>As a map</source>
-            <translation type="unfinished"></translation>
+            <translation>Como mapa</translation>
         </message>
         <message>
             <source>Decide photo by photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Decidir foto por foto</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Disposición</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Encabezados</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar por</translation>
         </message>
         <message>
             <source>Photos in their shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos con su forma</translation>
         </message>
         <message>
             <source>Squares</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuadrados</translation>
         </message>
         <message>
             <source>No headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin encabezados</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Días</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished"></translation>
+            <translation>Meses</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbumes</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Las más antiguas primero</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Las más recientes primero</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de archivo</translation>
         </message>
         <message>
             <source>Surest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Las más seguras primero</translation>
         </message>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>Barra lateral</translation>
         </message>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>Información</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <source>Larger photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos más grandes</translation>
         </message>
         <message>
             <source>Smaller photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos más pequeñas</translation>
         </message>
         <message>
             <source>How sure Albumen is</source>
-            <translation type="unfinished"></translation>
+            <translation>Grado de certeza</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
     </context>
     <context>
         <name>AlbumPage</name>
         <message>
             <source>Its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Su nombre</translation>
         </message>
         <message>
             <source>What you said</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que has dicho</translation>
         </message>
         <message>
             <source>Albums in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbumes dentro</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>Shown too</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostradas también</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>En disco</translation>
         </message>
         <message>
             <source>Stands in</source>
-            <translation type="unfinished"></translation>
+            <translation>Dentro de</translation>
         </message>
         <message numerus="yes">
             <source>Here by your word: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Aquí por decisión tuya: %Ln foto</numerusform>
+                <numerusform>Aquí por decisión tuya: %Ln fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Ruled out by you: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Descartada por ti: %Ln foto</numerusform>
+                <numerusform>Descartadas por ti: %Ln fotos</numerusform>
             </translation>
         </message>
         <message>
             <source>You made this album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este álbum lo creaste tú.</translation>
         </message>
         <message>
             <source>You chose its cover.</source>
-            <translation type="unfinished"></translation>
+            <translation>La portada la elegiste tú.</translation>
         </message>
         <message>
             <source>You chose where it stands among the albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su lugar entre los álbumes lo elegiste tú.</translation>
         </message>
         <message>
             <source>Nothing yet. Move photos in, or say “keep here”, and it learns what belongs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada todavía. Al mover fotos aquí o decir «Mantener aquí», aprende qué es de aquí.</translation>
         </message>
     </context>
     <context>
         <name>AlbumPicker</name>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbum</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbumes</translation>
         </message>
         <message>
             <source>Enter takes the marked album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intro elige el álbum marcado.</translation>
         </message>
         <message>
             <source>Enter makes a new album “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intro crea un álbum nuevo, «{name}».</translation>
         </message>
         <message>
             <source>There is no such album.</source>
-            <translation type="unfinished"></translation>
+            <translation>No existe ese álbum.</translation>
         </message>
     </context>
     <context>
         <name>albums</name>
         <message>
             <source>New album</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo álbum</translation>
         </message>
         <message>
             <source>Merge into album</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinar con álbum</translation>
         </message>
         <message>
             <source>Put below album</source>
-            <translation type="unfinished"></translation>
+            <translation>Poner dentro de álbum</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Sugerencia</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Más</translation>
         </message>
         <message>
             <source>More about this suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Más sobre esta sugerencia</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <source>The model is here. Name albums with it? Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo está listo. ¿Nombrar los álbumes con él? Los nombres que pusiste se quedan.</translation>
         </message>
         <message>
             <source>The model is here. Look at all photos with it? What you decided stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo está listo. ¿Analizar todas las fotos con él? Lo que decidiste se queda.</translation>
         </message>
         <message>
             <source>The model is used as soon as the current task is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>El modelo se usará en cuanto termine la tarea actual.</translation>
         </message>
         <message>
             <source>Name albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombrar álbumes</translation>
         </message>
         <message>
             <source>Look at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Analizar fotos</translation>
         </message>
         <message>
             <source>{model} ({size}) would make much better albums than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ({size}) haría álbumes mucho mejores que lo integrado.</translation>
         </message>
         <message>
             <source>{model} ({size}) would name albums by what it sees, not only by dates, places and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ({size}) nombraría los álbumes por lo que ve, no solo por fechas, lugares y carpetas.</translation>
         </message>
         <message>
             <source>Get it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargar…</translation>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde una carpeta…</translation>
         </message>
         <message>
             <source>Do not offer this again</source>
-            <translation type="unfinished"></translation>
+            <translation>No volver a ofrecerlo</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir la carpeta de un modelo</translation>
         </message>
     </context>
     <context>
         <name>Bar</name>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>Sugerir de nuevo</translation>
         </message>
         <message>
             <source>Look again with what your decisions taught (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a mirar con lo que enseñan tus decisiones (R)</translation>
         </message>
         <message>
             <source>Looking for homes</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando álbum</translation>
         </message>
         <message>
             <source>How sure is sure enough: strict or generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuánta certeza basta: estricto o generoso</translation>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Estricto</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Generoso</translation>
         </message>
         <message>
             <source>{n} of {all} guesses are at least {percent} sure</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de {all} suposiciones tienen al menos un {percent} de certeza</translation>
         </message>
         <message>
             <source>{left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>Por decidir: {left}</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Decididas: {n}, por decidir: {left}, {time}</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>Decididas: {n}, por decidir: {left}</translation>
         </message>
     </context>
     <context>
         <name>Board</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Sugerencias</translation>
         </message>
     </context>
     <context>
         <name>Cards</name>
         <message>
             <source>What would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué cambiaría</translation>
         </message>
     </context>
     <context>
         <name>ChangeModel</name>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo</translation>
         </message>
         <message>
             <source>Grows</source>
-            <translation type="unfinished"></translation>
+            <translation>Crece</translation>
         </message>
         <message>
             <source>Shrinks</source>
-            <translation type="unfinished"></translation>
+            <translation>Se reduce</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambia</translation>
         </message>
         <message>
             <source>Takes in</source>
-            <translation type="unfinished"></translation>
+            <translation>Absorbe</translation>
         </message>
         <message>
             <source>Splits</source>
-            <translation type="unfinished"></translation>
+            <translation>Se divide</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Desaparece</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin clasificar</translation>
         </message>
         <message>
             <source>{name} → {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} → {new}</translation>
         </message>
         <message>
             <source>{before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} → {after}</translation>
         </message>
         <message>
             <source>+{n} from {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>+{n} de {album}</translation>
         </message>
         <message>
             <source>−{n} to {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>−{n} a {album}</translation>
         </message>
         <message>
             <source>others</source>
-            <translation type="unfinished"></translation>
+            <translation>otros</translation>
         </message>
         <message>
             <source>{n} that you placed stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Fijadas por ti: {n}</translation>
         </message>
         <message>
             <source>follows from the others</source>
-            <translation type="unfinished"></translation>
+            <translation>depende de los demás</translation>
         </message>
         <message>
             <source>“{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>«{album}»</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>{filter}: click to search without it</source>
-            <translation type="unfinished"></translation>
+            <translation>{filter}: clic para buscar sin este filtro</translation>
         </message>
         <message>
             <source>Filter {filter}, remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtro {filter}, quitar</translation>
         </message>
     </context>
     <context>
         <name>Choice</name>
         <message>
             <source>{album}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}, {percent}</translation>
         </message>
     </context>
     <context>
         <name>Closeup</name>
         <message>
             <source>The photo, and where it might belong</source>
-            <translation type="unfinished"></translation>
+            <translation>La foto y dónde podría ir</translation>
         </message>
         <message>
             <source>Name of the new album</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre del nuevo álbum</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>Open a library first</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero hay que abrir una fototeca</translation>
         </message>
         <message>
             <source>Waits until the current task is done</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera a que termine la tarea actual</translation>
         </message>
         <message>
             <source>Nothing is running</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada en curso</translation>
         </message>
         <message>
             <source>Show photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero hay que mostrar fotos</translation>
         </message>
         <message>
             <source>There are no photos here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay fotos</translation>
         </message>
         <message>
             <source>Select photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero hay que seleccionar fotos</translation>
         </message>
         <message>
             <source>Select photos of an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero hay que seleccionar fotos de un álbum</translation>
         </message>
         <message>
             <source>Select one photo first</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero hay que seleccionar una foto</translation>
         </message>
         <message>
             <source>Select two albums first</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero hay que seleccionar dos álbumes</translation>
         </message>
         <message>
             <source>Select an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero hay que seleccionar un álbum</translation>
         </message>
         <message>
             <source>Select one album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Primero hay que seleccionar un solo álbum</translation>
         </message>
         <message>
             <source>There is nothing to undo</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que deshacer</translation>
         </message>
         <message>
             <source>There is nothing to redo</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que rehacer</translation>
         </message>
         <message>
             <source>This is where you began</source>
-            <translation type="unfinished"></translation>
+            <translation>Este es el principio del recorrido</translation>
         </message>
         <message>
             <source>This is where you were last</source>
-            <translation type="unfinished"></translation>
+            <translation>Este es el final del recorrido</translation>
         </message>
         <message>
             <source>Go to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir a {place}</translation>
         </message>
         <message>
             <source>Go to album “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir al álbum «{name}»</translation>
         </message>
     </context>
     <context>
         <name>drops</name>
         <message>
             <source>Show {photos} also in “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar {photos} también en «{album}»</translation>
         </message>
         <message>
             <source>Move {photos} to “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover {photos} a «{album}»</translation>
         </message>
         <message>
             <source>New album</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo álbum</translation>
         </message>
         <message>
             <source>New album with {photos}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo álbum con {photos}</translation>
         </message>
         <message>
             <source>Take {photos} out of the album</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacar {photos} del álbum</translation>
         </message>
         <message>
             <source>Merge into “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinar con «{album}»</translation>
         </message>
         <message>
             <source>Put at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Poner en el nivel superior</translation>
         </message>
         <message>
             <source>Put below “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Poner dentro de «{album}»</translation>
         </message>
     </context>
     <context>
@@ -786,1030 +787,1030 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>Take in decisions about {0} and {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Incorporar decisiones sobre {0} y {1}</translation>
         </message>
         <message>
             <source>Take in decisions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Incorporar decisiones</translation>
         </message>
         <message>
             <source>Place {0} as decided before</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocar {0} como se decidió antes</translation>
         </message>
         <message>
             <source>Placed {0} as decided before</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocado como se decidió antes: {0}</translation>
         </message>
         <message>
             <source>Place photos as decided before</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocar fotos como se decidió antes</translation>
         </message>
         <message>
             <source>Placed photos as decided before</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Fotos colocadas como se decidió antes</translation>
         </message>
         <message>
             <source>Rename “{0}” to “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar el nombre de «{0}» a «{1}»</translation>
         </message>
         <message>
             <source>Renamed “{0}” to “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» se llama ahora «{1}»</translation>
         </message>
         <message>
             <source>Merge {0} into “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Combinar {0} con «{1}»</translation>
         </message>
         <message>
             <source>Merged {0} into “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Combinado con «{1}»: {0}</translation>
         </message>
         <message>
             <source>Move {0} to “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Mover {0} a «{1}»</translation>
         </message>
         <message>
             <source>Moved {0} to “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Movido a «{1}»: {0}</translation>
         </message>
         <message>
             <source>Show {0} also in “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar {0} también en «{1}»</translation>
         </message>
         <message>
             <source>Showing {0} also in “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ahora también en «{1}»: {0}</translation>
         </message>
         <message numerus="yes">
             <source>Accept %n suggestions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Aceptar %Ln sugerencia</numerusform>
+                <numerusform>Aceptar %Ln sugerencias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Accepted %n suggestions</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln sugerencia aceptada</numerusform>
+                <numerusform>%Ln sugerencias aceptadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reject %n suggestions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Rechazar %Ln sugerencia</numerusform>
+                <numerusform>Rechazar %Ln sugerencias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Rejected %n suggestions</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln sugerencia rechazada</numerusform>
+                <numerusform>%Ln sugerencias rechazadas</numerusform>
             </translation>
         </message>
         <message>
             <source>Confirm {0}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmar {0}</translation>
         </message>
         <message>
             <source>Confirmed {0}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmado: {0}</translation>
         </message>
         <message>
             <source>Confirm {0} in {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmar {0} en {1}</translation>
         </message>
         <message>
             <source>Confirmed {0} in {1}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmado en {1}: {0}</translation>
         </message>
         <message>
             <source>New cover for “{0}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nueva portada para «{0}»</translation>
         </message>
         <message>
             <source>Remove {0} from “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Quitar {0} de «{1}»</translation>
         </message>
         <message>
             <source>Removed {0} from “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Quitado de «{1}»: {0}</translation>
         </message>
         <message>
             <source>New album “{0}” with {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo álbum «{0}» con {1}</translation>
         </message>
         <message>
             <source>New album “{0}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo álbum «{0}»</translation>
         </message>
         <message>
             <source>Put {0} on top</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Poner {0} en el nivel superior</translation>
         </message>
         <message>
             <source>Put {0} below “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Poner {0} dentro de «{1}»</translation>
         </message>
         <message numerus="yes">
             <source>Split “{0}” into %n albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Dividir «{0}» en %Ln álbum</numerusform>
+                <numerusform>Dividir «{0}» en %Ln álbumes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Group %n photos</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Agrupar %Ln foto</numerusform>
+                <numerusform>Agrupar %Ln fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Grouped %n photos</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto agrupada</numerusform>
+                <numerusform>%Ln fotos agrupadas</numerusform>
             </translation>
         </message>
         <message>
             <source>Group {0} photos into {1} albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Agrupar {0} fotos en {1} álbumes</translation>
         </message>
         <message>
             <source>Grouped {0} photos into {1} albums</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} fotos agrupadas en {1} álbumes</translation>
         </message>
         <message numerus="yes">
             <source>Group %n albums anew</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Reagrupar %Ln álbum</numerusform>
+                <numerusform>Reagrupar %Ln álbumes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Grouped %n albums anew</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln álbum reagrupado</numerusform>
+                <numerusform>%Ln álbumes reagrupados</numerusform>
             </translation>
         </message>
         <message>
             <source>Place {0}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocar {0}</translation>
         </message>
         <message>
             <source>Placed {0}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocado: {0}</translation>
         </message>
         <message numerus="yes">
             <source>Place %n new photos</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Colocar %Ln foto nueva</numerusform>
+                <numerusform>Colocar %Ln fotos nuevas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Placed %n new photos</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto nueva colocada</numerusform>
+                <numerusform>%Ln fotos nuevas colocadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Name %n albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nombrar %Ln álbum</numerusform>
+                <numerusform>Nombrar %Ln álbumes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Named %n albums</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln álbum nombrado</numerusform>
+                <numerusform>%Ln álbumes nombrados</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose at least two albums to merge.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Para combinar hay que elegir al menos dos álbumes.</translation>
         </message>
         <message>
             <source>Photo {0} is not in “{1}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La foto {0} no está en «{1}».</translation>
         </message>
         <message>
             <source>“{0}” cannot stand below itself.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» no puede estar dentro de sí mismo.</translation>
         </message>
         <message>
             <source>Albums can stand {0} deep; “{1}” would stand deeper.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Los álbumes admiten {0} niveles; «{1}» quedaría más abajo.</translation>
         </message>
         <message>
             <source>“{0}” cannot be split that way.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» no se puede dividir así.</translation>
         </message>
         <message>
             <source>A name needs at least one letter.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un nombre necesita al menos una letra.</translation>
         </message>
         <message>
             <source>There is no photo {0} in this library.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>En esta fototeca no hay ninguna foto {0}.</translation>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto</numerusform>
+                <numerusform>%Ln fotos</numerusform>
             </translation>
         </message>
         <message>
             <source>There is not enough memory for this model. Close other programs, choose a smaller model, or use the built-in descriptor (--embedder builtin).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay memoria suficiente para este modelo. Cerrar otros programas, elegir un modelo más pequeño o usar el descriptor integrado (--embedder builtin).</translation>
         </message>
         <message>
             <source>There is no picture to learn from.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna imagen de la que aprender.</translation>
         </message>
         <message>
             <source>What the built-in descriptor had learned from this library is damaged or of another version. Index the library again to learn it anew.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que el descriptor integrado había aprendido de esta fototeca está dañado o es de otra versión. Volver a indexar la fototeca para aprenderlo de nuevo.</translation>
         </message>
         <message>
             <source>A model in 8 bits sees pictures of one shape: choose --fit crop, or another precision.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un modelo de 8 bits ve imágenes de una sola forma: elegir --fit crop u otra precisión.</translation>
         </message>
         <message>
             <source>Numbers of 8 bits need OpenVINO. Install it with: pip install 'albumen[cpu-fast]'</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Los números de 8 bits necesitan OpenVINO. Se instala con: pip install 'albumen[cpu-fast]'</translation>
         </message>
         <message>
             <source>{0} is not on this computer: there is no complete {1} in the Hugging Face cache ({2}). Fetch it with: albumen models get {3}; or give the folder that holds it, or do without: albumen organize --embedder builtin.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} no está en este ordenador: no hay ningún {1} completo en la caché de Hugging Face ({2}). Se descarga con: albumen models get {3}; también se puede indicar la carpeta que lo contiene, o prescindir de él: albumen organize --embedder builtin.</translation>
         </message>
         <message>
             <source>{0} Give a folder in Hugging Face layout (config.json, preprocessor_config.json, model.safetensors), or do without: albumen organize --embedder builtin.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} Indicar una carpeta con la estructura de Hugging Face (config.json, preprocessor_config.json, model.safetensors) o prescindir de ella: albumen organize --embedder builtin.</translation>
         </message>
         <message>
             <source>There is no photo to bring the model to 8 bits with.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna foto con la que pasar el modelo a 8 bits.</translation>
         </message>
         <message>
             <source>The model in 8 bits that this library keeps is damaged or of another version. Index again with: albumen index --precision auto</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de 8 bits que guarda esta fototeca está dañado o es de otra versión. Volver a indexar con: albumen index --precision auto</translation>
         </message>
         <message>
             <source>The preprocessor_config.json in “{0}” asks for something that Albumen does not do ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El preprocessor_config.json de «{0}» pide algo que Albumen no hace ({1}).</translation>
         </message>
         <message>
             <source>{0} does not understand words. CLIP and SigLIP 2 do.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} no entiende palabras. CLIP y SigLIP 2 sí.</translation>
         </message>
         <message>
             <source>The model in “{0}” lacks its vocabulary ({1}); fetch it again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Al modelo de «{0}» le falta su vocabulario ({1}); hay que descargarlo de nuevo.</translation>
         </message>
         <message>
             <source>The vocabulary of the model in “{0}” is damaged: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El vocabulario del modelo de «{0}» está dañado: {1}</translation>
         </message>
         <message>
             <source>The disk is full.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El disco está lleno.</translation>
         </message>
         <message>
             <source>It may not be read or written.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay permiso para leer o escribir ahí.</translation>
         </message>
         <message>
             <source>Nothing can be written there.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ahí no se puede escribir nada.</translation>
         </message>
         <message>
             <source>It is gone.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ya no existe.</translation>
         </message>
         <message>
             <source>The disk has an error.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El disco tiene un error.</translation>
         </message>
         <message>
             <source>Its path is too long.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La ruta es demasiado larga.</translation>
         </message>
         <message>
             <source>It is no plain file any more</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ya no es un archivo corriente</translation>
         </message>
         <message>
             <source>The original has changed since Albumen read it. Run albumen index, then export again</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El original ha cambiado desde que Albumen lo leyó. Ejecutar albumen index y exportar de nuevo</translation>
         </message>
         <message>
             <source>Windows allows symbolic links only in developer mode (Settings, For developers). Turn it on, or export copies.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Windows solo permite enlaces simbólicos en el modo de desarrollador (Configuración, Para desarrolladores). Activarlo o exportar copias.</translation>
         </message>
         <message>
             <source>{0} cannot hold symbolic links. Export copies instead.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} no admite enlaces simbólicos. Exportar copias en su lugar.</translation>
         </message>
         <message>
             <source>what was written reads differently</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>lo escrito no coincide al leerlo</translation>
         </message>
         <message>
             <source>{0} belongs to the library itself. Choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} pertenece a la propia fototeca. Elegir otra carpeta.</translation>
         </message>
         <message>
             <source>{0} is a file, not a folder. Choose another place.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} es un archivo, no una carpeta. Elegir otro lugar.</translation>
         </message>
         <message>
             <source>Nothing can be written into {0}. Choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir nada en {0}. Elegir otra carpeta.</translation>
         </message>
         <message>
             <source>“{0}” in {1} is a link to another place. Remove it or choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» en {1} es un enlace a otro lugar. Quitarlo o elegir otra carpeta.</translation>
         </message>
         <message>
             <source>There is too little room in {0}: {1} are needed, {2} are free.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay sitio suficiente en {0}: hacen falta {1} y hay {2} libres.</translation>
         </message>
         <message>
             <source>{0} lies inside {1}, where your photos are. Choose a folder outside of it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} está dentro de {1}, donde están las fotos. Elegir una carpeta que esté fuera.</translation>
         </message>
         <message>
             <source>Your photos in {0} lie inside {1}. Choose a folder that holds none of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Las fotos de {0} están dentro de {1}. Elegir una carpeta que no contenga ninguna.</translation>
         </message>
         <message>
             <source>There is no free name for the list of files in {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No queda ningún nombre libre para la lista de archivos en {0}.</translation>
         </message>
         <message>
             <source>The photos are exported, but not the list of them ({0}): {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Las fotos se exportaron, pero no su lista ({0}): {1}</translation>
         </message>
         <message>
             <source>Files cannot be exported by “{0}”. Choose one of: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Los archivos no se pueden exportar con «{0}». Elegir una de estas opciones: {1}.</translation>
         </message>
         <message>
             <source>{0} cannot be made. {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No se puede crear {0}. {1}</translation>
         </message>
         <message>
             <source>An export of this library is under way. Wait for it, or cancel it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Esta fototeca ya se está exportando. Esperar a que termine o cancelar allí.</translation>
         </message>
         <message>
             <source>a text</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>un texto</translation>
         </message>
         <message>
             <source>a sound recording</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>una grabación de sonido</translation>
         </message>
         <message>
             <source>a video</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>un vídeo</translation>
         </message>
         <message>
             <source>a web page</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>una página web</translation>
         </message>
         <message>
             <source>a vector drawing</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>un dibujo vectorial</translation>
         </message>
         <message>
             <source>The rest of this animation is damaged.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El resto de esta animación está dañado.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo está vacío.</translation>
         </message>
         <message>
             <source>The file holds nothing but filler; its content was lost.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo solo contiene relleno; su contenido se perdió.</translation>
         </message>
         <message>
             <source>The file is cut short; its end is missing.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo está cortado; le falta el final.</translation>
         </message>
         <message>
             <source>The file is cut short, and too little of it is left to show.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo está cortado y queda demasiado poco para mostrarlo.</translation>
         </message>
         <message>
             <source>The file is damaged.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo está dañado.</translation>
         </message>
         <message>
             <source>This is not a picture, or it is damaged from its very beginning.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No es una imagen, o está dañada desde el principio.</translation>
         </message>
         <message>
             <source>The picture is too large to be shown on this computer.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La imagen es demasiado grande para mostrarse en este ordenador.</translation>
         </message>
         <message>
             <source>The picture needs too much memory.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La imagen necesita demasiada memoria.</translation>
         </message>
         <message>
             <source>The picture made the decoder crash.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La imagen hizo fallar el descodificador.</translation>
         </message>
         <message>
             <source>This is not a file that holds anything, but a folder, a pipe or a device.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No es un archivo con contenido, sino una carpeta, una tubería o un dispositivo.</translation>
         </message>
         <message>
             <source>You have no permission to open this file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay permiso para abrir este archivo.</translation>
         </message>
         <message>
             <source>The file is no longer there.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo ya no está ahí.</translation>
         </message>
         <message>
             <source>The file cannot be read; the drive may be faulty or away.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo no se puede leer; puede que la unidad falle o esté desconectada.</translation>
         </message>
         <message>
             <source>The file was being changed while it was read.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo cambió mientras se leía.</translation>
         </message>
         <message>
             <source>This is an unfinished download.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es una descarga sin terminar.</translation>
         </message>
         <message>
             <source>This is macOS’s companion file of a picture, not a picture.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es el archivo de macOS que acompaña a una imagen, no una imagen.</translation>
         </message>
         <message>
             <source>This is a note that another program left behind, not a picture.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es una nota que dejó otro programa, no una imagen.</translation>
         </message>
         <message>
             <source>Pictures of this kind cannot be shown.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Las imágenes de este tipo no se pueden mostrar.</translation>
         </message>
         <message>
             <source>Only the upper part could be read; the file is cut short.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Solo se pudo leer la parte superior; el archivo está cortado.</translation>
         </message>
         <message>
             <source>The file is cut short; the picture may be coarser than it was.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo está cortado; puede que la imagen tenga menos detalle que antes.</translation>
         </message>
         <message>
             <source>Only the preview inside this raw file is shown.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Solo se muestra la vista previa que contiene este archivo RAW.</translation>
         </message>
         <message>
             <source>This raw file holds no preview; it was developed with standard settings.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo RAW no contiene vista previa; se reveló con los ajustes estándar.</translation>
         </message>
         <message numerus="yes">
             <source>Reading the picture took longer than %n seconds.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Leer la imagen llevó más de %Ln segundo.</numerusform>
+                <numerusform>Leer la imagen llevó más de %Ln segundos.</numerusform>
             </translation>
         </message>
         <message>
             <source>This is {0}, not a picture.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es {0}, no una imagen.</translation>
         </message>
         <message numerus="yes">
             <source>Only the first of %n pages is shown.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Solo se muestra la primera de %Ln página.</numerusform>
+                <numerusform>Solo se muestra la primera de %Ln páginas.</numerusform>
             </translation>
         </message>
         <message>
             <source>ignored, as you asked</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>se omite, como se pidió</translation>
         </message>
         <message>
             <source>the same folder as one that was read already</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>la misma carpeta que otra ya leída</translation>
         </message>
         <message>
             <source>you have no permission to open it</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>no hay permiso para abrirla</translation>
         </message>
         <message>
             <source>it cannot be read</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer</translation>
         </message>
         <message>
             <source>its path is too long for this system</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>su ruta es demasiado larga para este sistema</translation>
         </message>
         <message>
             <source>holds a .nomedia file</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>contiene un archivo .nomedia</translation>
         </message>
         <message>
             <source>This is a pipe between programs, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es una tubería entre programas, no un archivo.</translation>
         </message>
         <message>
             <source>This is a connection between programs, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es una conexión entre programas, no un archivo.</translation>
         </message>
         <message>
             <source>This is a device, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es un dispositivo, no un archivo.</translation>
         </message>
         <message>
             <source>“{0}” is not a folder; choose the folder that your photos lie in.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» no es una carpeta; elegir la carpeta donde están las fotos.</translation>
         </message>
         <message>
             <source>You have no permission to open the folder “{0}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay permiso para abrir la carpeta «{0}».</translation>
         </message>
         <message>
             <source>The folder “{0}” is not there; is the drive connected?</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta «{0}» no está ahí; ¿está conectada la unidad?</translation>
         </message>
         <message>
             <source>The folder “{0}” cannot be opened; is the drive connected?</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta «{0}» no se puede abrir; ¿está conectada la unidad?</translation>
         </message>
         <message>
             <source>The file .albumenignore in “{0}” cannot be read.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo .albumenignore de «{0}» no se puede leer.</translation>
         </message>
         <message>
             <source>One of the patterns of files to ignore makes no sense: {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Uno de los patrones de archivos que se omiten no tiene sentido: {0}.</translation>
         </message>
         <message>
             <source>The folder “{0}” was exchanged while it was being read; please try again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta «{0}» se sustituyó mientras se leía; hay que volver a intentarlo.</translation>
         </message>
         <message>
             <source>This is a link to something that is not there.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es un enlace a algo que no está ahí.</translation>
         </message>
         <message>
             <source>You have no permission to look at this file.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay permiso para mirar este archivo.</translation>
         </message>
         <message>
             <source>The system cannot say anything about this file: {0}.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El sistema no puede decir nada de este archivo: {0}.</translation>
         </message>
         <message>
             <source>This is a link that leads back to itself.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Es un enlace que lleva de vuelta a sí mismo.</translation>
         </message>
         <message>
             <source>There is no model called “{0}”. Choose one of: {1}; or say owner/repository as it stands on the hub, or a folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún modelo llamado «{0}». Elegir uno de estos: {1}; o indicar propietario/repositorio tal como está en el hub, o una carpeta.</translation>
         </message>
         <message>
             <source>The drive on which “{0}” should lie is not there. HF_HOME names another place.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La unidad donde debería estar «{0}» no está conectada. HF_HOME indica otro lugar.</translation>
         </message>
         <message>
             <source>There is not enough room for {0}: {1} MB are still to come, and of the {2} MB that are free where “{3}” lies, {4} MB should stay so. Make room, or set HF_HOME to a place that has some.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay sitio suficiente para {0}: faltan {1} MB por llegar, y de los {2} MB libres donde está «{3}» deben quedar {4} MB. Hacer sitio o definir HF_HOME con un lugar que lo tenga.</translation>
         </message>
         <message>
             <source>No model on the hub can be called “{0}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ningún modelo del hub puede llamarse «{0}».</translation>
         </message>
         <message>
             <source>What answers at {0} is not the hub, or speaks another language ({1}). On a public network, sign in to it first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que responde en {0} no es el hub, o habla otro idioma ({1}). En una red pública, primero hay que iniciar sesión en ella.</translation>
         </message>
         <message>
             <source>The repository “{0}” holds no weights that Albumen can open (model.safetensors).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El repositorio «{0}» no contiene pesos que Albumen pueda abrir (model.safetensors).</translation>
         </message>
         <message>
             <source>The repository “{0}” holds no model that looks at pictures: it lacks config.json or preprocessor_config.json.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El repositorio «{0}» no contiene ningún modelo que vea imágenes: le falta config.json o preprocessor_config.json.</translation>
         </message>
         <message>
             <source>The weights of “{0}” are on the hub only as a pickle, which can run foreign code when it is opened. Albumen fetches weights in the safetensors format (model.safetensors).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Los pesos de «{0}» solo están en el hub como pickle, que puede ejecutar código ajeno al abrirse. Albumen descarga pesos en el formato safetensors (model.safetensors).</translation>
         </message>
         <message>
             <source>The proxy or certificates that the environment names cannot be used: {0}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El proxy o los certificados que indica el entorno no se pueden usar: {0}</translation>
         </message>
         <message>
             <source>Nothing is fetched, because HF_HUB_OFFLINE is set. Unset it to go online, or name a folder that holds a model.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No se descarga nada porque HF_HUB_OFFLINE está definida. Quitarla para conectarse o indicar una carpeta que contenga un modelo.</translation>
         </message>
         <message>
             <source>“{0}” is handed out only to those who have accepted its licence. Accept it at {1}/{2}, make a token at {3}/settings/tokens, and set HF_TOKEN to it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» solo se entrega a quien ha aceptado su licencia. Aceptarla en {1}/{2}, crear un token en {3}/settings/tokens y ponerlo en HF_TOKEN.</translation>
         </message>
         <message>
             <source>There is no model “{0}” at {1}; or it is private, and HF_TOKEN holds no token that opens it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún modelo «{0}» en {1}; o es privado y HF_TOKEN no contiene un token que lo abra.</translation>
         </message>
         <message>
             <source>{0} is in trouble (it answers {1}). Try again later. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} tiene problemas (responde {1}). Volver a intentarlo más tarde. Lo que ha llegado se conserva: el mismo comando continúa desde aquí.</translation>
         </message>
         <message>
             <source>{0} cannot be reached: {1}. Check the network, and HTTPS_PROXY where there is a proxy.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No se puede acceder a {0}: {1}. Comprobar la red, y HTTPS_PROXY si hay un proxy.</translation>
         </message>
         <message>
             <source>{0} refuses “{1}” ({2}). If HF_TOKEN is set, or you are logged in, that token is not accepted.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} rechaza «{1}» ({2}). Si HF_TOKEN está definida o hay una sesión iniciada, ese token no se acepta.</translation>
         </message>
         <message>
             <source>A file of “{0}” is not at {1} any more. Ask again with the same command.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un archivo de «{0}» ya no está en {1}. Pedirlo de nuevo con el mismo comando.</translation>
         </message>
         <message>
             <source>The Hugging Face cache cannot be written to ({0}): {1}. HF_HOME names another place.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir en la caché de Hugging Face ({0}): {1}. HF_HOME indica otro lugar.</translation>
         </message>
         <message>
             <source>The Hugging Face cache cannot be written to: {0}. HF_HOME names another place.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir en la caché de Hugging Face: {0}. HF_HOME indica otro lugar.</translation>
         </message>
         <message>
             <source>The disk is full ({0}). Make room, or set HF_HOME to a place that has some. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El disco está lleno ({0}). Hacer sitio o definir HF_HOME con un lugar que lo tenga. Lo que ha llegado se conserva: el mismo comando continúa desde aquí.</translation>
         </message>
         <message>
             <source>The disk is full. Make room, or set HF_HOME to a place that has some. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El disco está lleno. Hacer sitio o definir HF_HOME con un lugar que lo tenga. Lo que ha llegado se conserva: el mismo comando continúa desde aquí.</translation>
         </message>
         <message>
             <source>The file {0} of “{1}” arrived damaged, twice: its checksum is not the one that {2} states. Nothing of it was kept. Try again later, or over another network.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo {0} de «{1}» llegó dañado dos veces: su suma de comprobación no es la que declara {2}. No se conservó nada de él. Volver a intentarlo más tarde o por otra red.</translation>
         </message>
         <message>
             <source>The connection to {0} broke: {1}. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Se cortó la conexión con {0}: {1}. Lo que ha llegado se conserva: el mismo comando continúa desde aquí.</translation>
         </message>
         <message>
             <source>The weights in “{0}” do not fit its config.json; fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Los pesos de «{0}» no encajan con su config.json; descargar el modelo de nuevo.</translation>
         </message>
         <message>
             <source>The model in “{0}” cannot be opened; fetch it again. ({1})</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de «{0}» no se puede abrir; descargarlo de nuevo. ({1})</translation>
         </message>
         <message>
             <source>The file “{0}” is damaged or incomplete: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo «{0}» está dañado o incompleto: descargar el modelo de nuevo.</translation>
         </message>
         <message>
             <source>The file “{0}” is incomplete: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo «{0}» está incompleto: descargar el modelo de nuevo.</translation>
         </message>
         <message>
             <source>The file “{0}” is damaged: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El archivo «{0}» está dañado: descargar el modelo de nuevo.</translation>
         </message>
         <message>
             <source>“{0}” does not look at photos. Choose one of: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» no ve fotos. Elegir uno de estos: {1}.</translation>
         </message>
         <message>
             <source>title {0} of {1}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>título {0} de {1}</translation>
         </message>
         <message>
             <source>album {0} of {1}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>álbum {0} de {1}</translation>
         </message>
         <message>
             <source>There is no list of categories called “{0}”. Choose one of: {1}; or a .json or .csv file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna lista de categorías llamada «{0}». Elegir una de estas: {1}; o un archivo .json o .csv.</translation>
         </message>
         <message>
             <source>{0} must list between two and {1} different categories; it has {2}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} debe contener entre dos y {1} categorías distintas; tiene {2}.</translation>
         </message>
         <message>
             <source>The categories in {0} cannot be read: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Las categorías de {0} no se pueden leer: {1}.</translation>
         </message>
         <message>
             <source>There is no namer called “{0}”. Choose one of: facts, {1}; or ollama:MODEL, owner/repository as on the hub, a model's folder, or the address of a model server.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún nombrador llamado «{0}». Elegir uno de estos: facts, {1}; o bien ollama:MODELO, propietario/repositorio como en el hub, la carpeta de un modelo o la dirección de un servidor de modelos.</translation>
         </message>
         <message>
             <source>No LLaVA is on this computer: there is none in the Hugging Face cache ({0}). Fetch one, for instance with: albumen models get {1}, or without a graphics card: albumen models get {2}; or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>En este ordenador no hay LLaVA: no hay ninguno en la caché de Hugging Face ({0}). Se descarga, por ejemplo, con: albumen models get {1}, o sin tarjeta gráfica: albumen models get {2}; o se prescinde de él: --namer facts.</translation>
         </message>
         <message>
             <source>“{0}” is not on this computer: there is no complete {1} in the Hugging Face cache ({2}). Fetch it with: {3}; or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» no está en este ordenador: no hay ningún {1} completo en la caché de Hugging Face ({2}). Se descarga con: {3}; o se prescinde de él: --namer facts.</translation>
         </message>
         <message>
             <source>“{0}” is no address of a server: it must begin with http:// or https://.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» no es la dirección de un servidor: debe empezar por http:// o https://.</translation>
         </message>
         <message>
             <source>“{0}” is no address of a server ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» no es la dirección de un servidor ({1}).</translation>
         </message>
         <message>
             <source>Cancelled.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado.</translation>
         </message>
         <message>
             <source>What answers at {0} is no model server: it speaks no JSON. Check the address.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que responde en {0} no es un servidor de modelos: no habla JSON. Comprobar la dirección.</translation>
         </message>
         <message>
             <source>The model server at {0} refuses ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de modelos de {0} lo rechaza ({1}).</translation>
         </message>
         <message>
             <source>The model server at {0} sends questions on to another address, which is not followed. Name that address instead, if you trust it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de modelos de {0} remite las preguntas a otra dirección, que no se sigue. Indicar esa otra dirección si es de confianza.</translation>
         </message>
         <message>
             <source>The model in “{0}” needs a package that is not installed: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de «{0}» necesita un paquete que no está instalado: {1}</translation>
         </message>
         <message>
             <source>A namer in 8 or 4 bits needs bitsandbytes. Install it with: pip install 'albumen[quantised]'</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un nombrador de 8 o 4 bits necesita bitsandbytes. Se instala con: pip install 'albumen[quantised]'</translation>
         </message>
         <message>
             <source>There is not enough memory for {0}. Close other programs, choose a smaller model or --namer_precision int4, or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay memoria suficiente para {0}. Cerrar otros programas, elegir un modelo más pequeño o --namer_precision int4, o prescindir de él: --namer facts.</translation>
         </message>
         <message>
             <source>The model in “{0}” does not say how it is asked (it has no chat template); choose another.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El modelo de «{0}» no dice cómo se le pregunta (no tiene plantilla de chat); elegir otro.</translation>
         </message>
         <message>
             <source>It has: {0}.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Tiene: {0}.</translation>
         </message>
         <message>
             <source>It has none yet.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no tiene ninguno.</translation>
         </message>
         <message>
             <source>What answers at {0} is not Ollama: it gives no message.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que responde en {0} no es Ollama: no da ningún mensaje.</translation>
         </message>
         <message>
             <source>Ollama at {0} has no model that sees. Fetch one, for instance with: ollama pull llava</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ollama en {0} no tiene ningún modelo que vea. Descargar uno, por ejemplo con: ollama pull llava</translation>
         </message>
         <message>
             <source>Ollama at {0} has no model “{1}”. {2} Fetch it with: ollama pull {3}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ollama en {0} no tiene el modelo «{1}». {2} Se descarga con: ollama pull {3}</translation>
         </message>
         <message>
             <source>What answers at {0} is not Ollama: it lists no models.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que responde en {0} no es Ollama: no da la lista de modelos.</translation>
         </message>
         <message>
             <source>What answers at {0} does not speak OpenAI's protocol: it gives no message.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que responde en {0} no habla el protocolo de OpenAI: no da ningún mensaje.</translation>
         </message>
         <message>
             <source>The model server at {0} asks for a key: put it into the environment variable ALBUMEN_NAMER_KEY.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de modelos de {0} pide una clave: ponerla en la variable de entorno ALBUMEN_NAMER_KEY.</translation>
         </message>
         <message>
             <source>The server at {0} has several models ({1}). Say which one is meant: --namer {2}#NAME</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de {0} tiene varios modelos ({1}). Indicar cuál: --namer {2}#NOMBRE</translation>
         </message>
         <message>
             <source>What answers at {0} does not speak OpenAI's protocol: it lists no models.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que responde en {0} no habla el protocolo de OpenAI: no da la lista de modelos.</translation>
         </message>
         <message>
             <source>The list of towns is missing. Install Albumen again to name albums after places.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Falta la lista de poblaciones. Instalar Albumen de nuevo para nombrar álbumes por lugares.</translation>
         </message>
         <message>
             <source>The prompt {0} must begin with a line “version 1” and go on with what is asked.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La instrucción {0} debe empezar con una línea «version 1» y seguir con lo que se pregunta.</translation>
         </message>
         <message>
             <source>The prompt {0} cannot be read: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La instrucción {0} no se puede leer: {1}.</translation>
         </message>
         <message>
             <source>Looking for the parts of “{0}”</source>
@@ -2479,7 +2480,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Grid</name>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>{n} %</source>
@@ -2578,7 +2579,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Everything here can be undone, also tomorrow.</source>
@@ -2593,7 +2594,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Inspector</name>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>Información</translation>
         </message>
         <message>
             <source>Choose a photo, and what is known of it stands here: its facts, its albums, and why it is there.</source>
@@ -2751,7 +2752,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin clasificar</translation>
         </message>
         <message>
             <source>Other cameras</source>
@@ -2836,7 +2837,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Looking at photos</source>
@@ -2888,7 +2889,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde una carpeta…</translation>
         </message>
         <message>
             <source>{size} · {licence}, to be accepted on the hub</source>
@@ -2944,7 +2945,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir la carpeta de un modelo</translation>
         </message>
         <message>
             <source>“{host}” is another computer. Small pictures of some photos of every album would be sent to it, with places, dates and names of folders.</source>
@@ -3026,11 +3027,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>Fototeca</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbumes</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -3065,7 +3066,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Organize folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizar carpeta…</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
@@ -3165,7 +3166,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbumes</translation>
         </message>
         <message>
             <source>Why here</source>
@@ -3249,7 +3250,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar en el gestor de archivos</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -3308,7 +3309,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Copied the path of {photos}</source>
@@ -3357,15 +3358,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Hold still</source>
@@ -3381,7 +3382,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Aspecto</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -3413,7 +3414,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos…</translation>
         </message>
         <message>
             <source>The best that is here</source>
@@ -3440,7 +3441,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Preview</name>
         <message>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto</translation>
         </message>
     </context>
     <context>
@@ -3463,7 +3464,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -3474,7 +3475,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Problems</name>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problemas</translation>
         </message>
     </context>
     <context>
@@ -3492,7 +3493,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar en el gestor de archivos</translation>
         </message>
         <message>
             <source>Remove from this list</source>
@@ -3555,11 +3556,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Estricto</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Generoso</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -3633,7 +3634,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Clear search</source>
@@ -3655,7 +3656,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>SeveralPage</name>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbumes</translation>
         </message>
         <message numerus="yes">
             <source>%n photos chosen</source>
@@ -3666,11 +3667,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>En disco</translation>
         </message>
         <message>
             <source>Cameras</source>
@@ -3693,11 +3694,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Shortcuts</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Search shortcuts</source>
@@ -3712,7 +3713,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Sidebar</name>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>Barra lateral</translation>
         </message>
         <message>
             <source>Filter albums</source>
@@ -3747,27 +3748,27 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>All photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las fotos</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin clasificar</translation>
         </message>
         <message>
             <source>Second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>Dudas</translation>
         </message>
         <message>
             <source>Duplicates and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicados y ráfagas</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problemas</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos parecidas</translation>
         </message>
         <message>
             <source>No date</source>
@@ -3850,7 +3851,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbumes</translation>
         </message>
         <message>
             <source>Names</source>
@@ -4002,11 +4003,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Estricto</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Generoso</translation>
         </message>
         <message>
             <source>Smallest album</source>
@@ -4141,7 +4142,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Disposición</translation>
         </message>
         <message>
             <source>Flat</source>
@@ -4169,7 +4170,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbum</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4208,7 +4209,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbumes</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -4243,7 +4244,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Sugerencias</translation>
         </message>
     </context>
     <context>
@@ -4337,7 +4338,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Dimensions</source>
@@ -4505,7 +4506,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Tree</name>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>Fototeca</translation>
         </message>
     </context>
     <context>
@@ -4548,7 +4549,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <source>Back to the grid</source>
@@ -4586,7 +4587,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>Show as photos (Ctrl+1)</source>
@@ -4613,7 +4614,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Albumen looks through a folder of photos and sorts them into named albums. You rename, merge and correct them; what you decide is never undone by the computer.</source>
@@ -4648,15 +4649,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Stopped. What was done is kept; “Look for new photos” goes on from there.</source>
@@ -4743,9 +4744,9 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto</numerusform>
+                <numerusform>%Ln fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4903,11 +4904,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>Sugerir de nuevo</translation>
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
