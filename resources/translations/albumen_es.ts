@@ -1815,665 +1815,665 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         <message>
             <source>Looking for the parts of “{0}”</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Buscando las partes de «{0}»</translation>
         </message>
         <message>
             <source>“{0}” does not understand words. Search with clip or siglip2.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» no entiende palabras. Buscar con clip o siglip2.</translation>
         </message>
         <message>
             <source>Categories need a model that looks at photos: say which with --namer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Las categorías necesitan un modelo que vea fotos: indicar cuál con --namer.</translation>
         </message>
         <message>
             <source>Loading {0}</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cargando {0}</translation>
         </message>
         <message>
             <source>Learning colours and shapes from your photos</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Aprendiendo colores y formas de las fotos</translation>
         </message>
         <message>
             <source>Bringing {0} to 8 bits on some of your photos</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Pasando {0} a 8 bits con algunas de las fotos</translation>
         </message>
         <message>
             <source>Photo {0} has not been looked at yet: run albumen index first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La foto {0} aún no se ha analizado: ejecutar antes albumen index.</translation>
         </message>
         <message>
             <source>These photos are not described yet. Run: albumen index</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Estas fotos aún no están descritas. Ejecutar: albumen index</translation>
         </message>
         <message>
             <source>“{0}” holds albums, not photos; split one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» contiene álbumes, no fotos; dividir uno de ellos.</translation>
         </message>
         <message>
             <source>“{0}” is too small to split.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>«{0}» es demasiado pequeño para dividirlo.</translation>
         </message>
         <message>
             <source>This library holds no folder yet. Add one with: albumen organize FOLDER</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Esta fototeca aún no contiene ninguna carpeta. Se añade con: albumen organize CARPETA</translation>
         </message>
         <message>
             <source>So that photos are recognised when a program rewrites their metadata</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Para reconocer las fotos cuando un programa reescriba sus metadatos</translation>
         </message>
         <message>
             <source>Loading the model</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cargando el modelo</translation>
         </message>
         <message>
             <source>The photos have not been looked at yet: organize the folder first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Las fotos aún no se han analizado: organizar antes la carpeta.</translation>
         </message>
         <message>
             <source>{0} cannot be shown: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} no se puede mostrar: {1}</translation>
         </message>
         <message>
             <source>A map has 2 or 3 dimensions, not {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un mapa tiene 2 o 3 dimensiones, no {0}.</translation>
         </message>
         <message>
             <source>Finding neighbours</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Buscando vecinas</translation>
         </message>
         <message>
             <source>Laying photos out</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Disponiendo las fotos</translation>
         </message>
         <message>
             <source>There are no photos to group.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay fotos que agrupar.</translation>
         </message>
         <message>
             <source>This is not the proposal that you saw: something has changed since. Look again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No es la propuesta que viste: algo ha cambiado desde entonces. Mirar de nuevo.</translation>
         </message>
         <message>
             <source>The proposal changes no album “{0}”. See: albumen group --dry-run</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La propuesta no cambia ningún álbum «{0}». Véase: albumen group --dry-run</translation>
         </message>
         <message>
             <source>best so far {0}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>lo mejor hasta ahora: {0}</translation>
         </message>
         <message>
             <source>beginning with the settings of now</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>empezando por los ajustes actuales</translation>
         </message>
         <message numerus="yes">
             <source>There is nothing to tune yet: at least %n photos must be described.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Aún no hay nada que afinar: debe haber al menos %Ln foto descrita.</numerusform>
+                <numerusform>Aún no hay nada que afinar: debe haber al menos %Ln fotos descritas.</numerusform>
             </translation>
         </message>
         <message>
             <source>{0} photos in {1} albums</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} fotos en {1} álbumes</translation>
         </message>
         <message>
             <source>Looking at {0}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Analizando {0}</translation>
         </message>
         <message>
             <source>There is no album {0} in this library.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>En esta fototeca no hay ningún álbum {0}.</translation>
         </message>
         <message>
             <source>{0} overlaps with {1}, which this library already holds.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} se solapa con {1}, que ya está en esta fototeca.</translation>
         </message>
         <message>
             <source>There is no photo “{0}” in this library: give an id or a path.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>En esta fototeca no hay ninguna foto «{0}»: indicar un identificador o una ruta.</translation>
         </message>
         <message>
             <source>The setting “{0}” cannot be {1}. {2}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El ajuste «{0}» no puede ser {1}. {2}</translation>
         </message>
         <message>
             <source>The setting “{0}” must lie between {1} and {2}; it is {3}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El ajuste «{0}» debe estar entre {1} y {2}; es {3}.</translation>
         </message>
         <message>
             <source>The settings in {0} cannot be read: {1}. Mend or delete that file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Los ajustes de {0} no se pueden leer: {1}. Reparar o eliminar ese archivo.</translation>
         </message>
         <message>
             <source>There is no setting called {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay ningún ajuste llamado {0}.</translation>
         </message>
         <message>
             <source>There is nothing to {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que {0}.</translation>
         </message>
         <message>
             <source>That {0} may be sent pictures cannot be noted: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No se puede anotar que se permite enviar imágenes a {0}: {1}.</translation>
         </message>
         <message>
             <source>There is no library in {0}. Make one with: albumen organize FOLDER --library {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna fototeca en {0}. Se crea con: albumen organize CARPETA --library {1}</translation>
         </message>
         <message>
             <source>The library in {0} cannot be opened: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La fototeca de {0} no se puede abrir: {1}.</translation>
         </message>
         <message>
             <source>The library in {0} cannot be used: {1}. What you said stands in {2}: move it away, make a new library and give it to `albumen decisions import`.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La fototeca de {0} no se puede usar: {1}. Lo que dijiste está en {2}: apartar ese archivo, crear una fototeca nueva y dárselo a `albumen decisions import`.</translation>
         </message>
         <message>
             <source>The library in {0} cannot be used: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La fototeca de {0} no se puede usar: {1}.</translation>
         </message>
         <message>
             <source>Albumen is already at work on this library. Wait for it, or cancel it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Albumen ya está trabajando en esta fototeca. Esperar a que termine o cancelar allí.</translation>
         </message>
         <message>
             <source>This library was written by a newer Albumen (format {0}; this program knows {1}). Update Albumen to open it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Esta fototeca la escribió una versión más nueva de Albumen (formato {0}; este programa conoce {1}). Actualizar Albumen para abrirla.</translation>
         </message>
         <message>
             <source>Something went wrong inside Albumen ({0}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha fallado dentro de Albumen ({0}).</translation>
         </message>
         <message>
             <source>Albumen is still busy with the last task.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Albumen sigue ocupado con la última tarea.</translation>
         </message>
         <message>
             <source>The working process ended unexpectedly; what it had done is kept. Start again to go on.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El proceso de trabajo terminó de forma inesperada; lo hecho se conserva. Empezar de nuevo para continuar.</translation>
         </message>
         <message>
             <source>The worker ended with exit code {0}. Memory that ran out is the usual reason.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El proceso de trabajo terminó con el código {0}. Lo habitual es que se agote la memoria.</translation>
         </message>
         <message>
             <source>Leave out</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Omitir</translation>
         </message>
         <message>
             <source>Files and folders to leave out, as patterns like those of .gitignore.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Archivos y carpetas que se omiten, con patrones como los de .gitignore.</translation>
         </message>
         <message>
             <source>Hidden pictures</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Imágenes ocultas</translation>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Incluir también imágenes de archivos y carpetas ocultos.</translation>
         </message>
         <message>
             <source>Respect .nomedia</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Respetar .nomedia</translation>
         </message>
         <message>
             <source>Leave out folders that hold a .nomedia file, as Android's gallery does.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Omitir las carpetas que contienen un archivo .nomedia, como hace la galería de Android.</translation>
         </message>
         <message>
             <source>Descriptor</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Descriptor</translation>
         </message>
         <message>
             <source>What looks at the photos: auto (the best DINOv2 here), builtin, a model's folder, or a name that `albumen models` lists.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que analiza las fotos: auto (el mejor DINOv2 disponible), builtin, la carpeta de un modelo o un nombre de la lista de `albumen models`.</translation>
         </message>
         <message>
             <source>Search by words</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Búsqueda con palabras</translation>
         </message>
         <message>
             <source>What finds photos by what words say is in them: off, clip, siglip2 or a model's folder. It describes all photos once more.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que encuentra fotos por lo que las palabras dicen que hay en ellas: off, clip, siglip2 o la carpeta de un modelo. Describe todas las fotos una vez más.</translation>
         </message>
         <message>
             <source>Edges of photos</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Bordes de las fotos</translation>
         </message>
         <message>
             <source>How a photo fits a model's square: crop (as the model was tried) or whole (nothing is cut off).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cómo cabe una foto en el cuadrado de un modelo: crop (como se probó el modelo) o whole (no se recorta nada).</translation>
         </message>
         <message>
             <source>Exact decoding</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Descodificación exacta</translation>
         </message>
         <message>
             <source>Decode JPEGs in full before a model sees them, as its reference does; slower, and hardly different.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Descodificar los JPEG por completo antes de que los vea un modelo, como hace su referencia; más lento y apenas distinto.</translation>
         </message>
         <message>
             <source>Precision</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Precisión</translation>
         </message>
         <message>
             <source>What numbers a model works with: auto (the fastest that gives the same), fp32, bf16, fp16, or int8 (needs the extra cpu-fast).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Con qué números trabaja un modelo: auto (los más rápidos que dan lo mismo), fp32, bf16, fp16 o int8 (necesita el extra cpu-fast).</translation>
         </message>
         <message>
             <source>Few – many albums</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Pocos – muchos álbumes</translation>
         </message>
         <message>
             <source>0 makes few large albums, 1 many small ones.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>0 hace pocos álbumes grandes; 1, muchos pequeños.</translation>
         </message>
         <message>
             <source>Strict – generous</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Estricto – generoso</translation>
         </message>
         <message>
             <source>0 leaves doubtful photos in Unsorted, 1 finds a home for most.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>0 deja las fotos dudosas sin clasificar; 1 encuentra álbum para la mayoría.</translation>
         </message>
         <message>
             <source>Smallest album</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Álbum más pequeño</translation>
         </message>
         <message>
             <source>Fewer photos than this do not open an album.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Con menos fotos que estas no se abre un álbum.</translation>
         </message>
         <message>
             <source>Reducer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Reducción</translation>
         </message>
         <message>
             <source>How vectors are brought to a few dimensions: umap, pca, tsne, pacmap or none.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se reducen los vectores a unas pocas dimensiones: umap, pca, tsne, pacmap o none.</translation>
         </message>
         <message>
             <source>Clusterer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Agrupador</translation>
         </message>
         <message>
             <source>How groups are found: hdbscan (by density), kmeans or agglomerative (both find out how many by themselves).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se encuentran los grupos: hdbscan (por densidad), kmeans o agglomerative (ambos averiguan por sí mismos cuántos).</translation>
         </message>
         <message>
             <source>Dimensions</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Dimensiones</translation>
         </message>
         <message>
             <source>How many dimensions photos are reduced to before they are grouped.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A cuántas dimensiones se reducen las fotos antes de agruparlas.</translation>
         </message>
         <message>
             <source>Seed</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Semilla</translation>
         </message>
         <message>
             <source>The same photos, settings and seed give the same albums.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Las mismas fotos, ajustes y semilla dan los mismos álbumes.</translation>
         </message>
         <message>
             <source>Namer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nombrador</translation>
         </message>
         <message>
             <source>What names albums: auto or facts (dates, places, folder names), or what looks at photos: llava, a model's name or folder, or a model server's address; sheet:NAME looks at nine at once, captions:NAME describes them.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Lo que nombra los álbumes: auto o facts (fechas, lugares, nombres de carpetas), o algo que ve las fotos: llava, el nombre o la carpeta de un modelo o la dirección de un servidor de modelos; sheet:NOMBRE ve nueve a la vez, captions:NOMBRE las describe.</translation>
         </message>
         <message>
             <source>Language</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>The language of names by a model: auto (that of this computer), en, de, fr, es, it or pt.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>El idioma de los nombres que pone un modelo: auto (el de este ordenador), en, de, fr, es, it o pt.</translation>
         </message>
         <message>
             <source>Photos looked at</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Fotos analizadas</translation>
         </message>
         <message>
             <source>Photos of an album that a model looks at; 0 takes 9, or 16 for small models.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Fotos de un álbum que analiza un modelo; 0 significa 9, o 16 con modelos pequeños.</translation>
         </message>
         <message>
             <source>Namer's precision</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Precisión del nombrador</translation>
         </message>
         <message>
             <source>What numbers a namer in this process works with: auto (16 bits; 32 on a processor that is no faster with 16), fp32, bf16, fp16, or int8 and int4 (need the extra quantised).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Con qué números trabaja un nombrador en este proceso: auto (16 bits; 32 en un procesador que no es más rápido con 16), fp32, bf16, fp16, o int8 e int4 (necesitan el extra quantised).</translation>
         </message>
         <message>
             <source>Let others name</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Permitir que otros nombren</translation>
         </message>
         <message>
             <source>Allow a namer on another computer: small pictures of some photos of every album are sent to it, with places, dates and names of folders.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Permitir un nombrador en otro ordenador: se le envían imágenes pequeñas de algunas fotos de cada álbum, con lugares, fechas y nombres de carpetas.</translation>
         </message>
         <message>
             <source>Device</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <source>Where models run: auto, cuda, mps or cpu.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Dónde se ejecutan los modelos: auto, cuda, mps o cpu.</translation>
         </message>
         <message>
             <source>Decoders</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Descodificadores</translation>
         </message>
         <message>
             <source>How many pictures are read at once; 0 takes one per core.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cuántas imágenes se leen a la vez; 0 significa una por núcleo.</translation>
         </message>
         <message>
             <source>undo</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>deshacer</translation>
         </message>
         <message>
             <source>redo</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>rehacer</translation>
         </message>
         <message>
             <source>categories</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>categorías</translation>
         </message>
         <message numerus="yes">
             <source>%n albums</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln álbum</numerusform>
+                <numerusform>%Ln álbumes</numerusform>
             </translation>
         </message>
         <message>
             <source>Undone: {0}</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Deshecho: {0}</translation>
         </message>
         <message>
             <source>Redone: {0}</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Rehecho: {0}</translation>
         </message>
         <message>
             <source>Back in the history</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Atrás en el historial</translation>
         </message>
     </context>
     <context>
         <name>ErrorBar</name>
         <message>
             <source>Error</source>
-            <translation type="unfinished"></translation>
+            <translation>Error</translation>
         </message>
         <message>
             <source>Details…</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalles…</translation>
         </message>
         <message>
             <source>Close message</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar mensaje</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>All albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los álbumes</translation>
         </message>
         <message>
             <source>A folder, best an empty or a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Una carpeta, mejor si está vacía o es nueva</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar a</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>Choose a folder to export to</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir la carpeta de destino</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias</translation>
         </message>
         <message>
             <source>Hard links</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlaces físicos</translation>
         </message>
         <message>
             <source>Symbolic links</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlaces simbólicos</translation>
         </message>
         <message>
             <source>Folders that would be made</source>
-            <translation type="unfinished"></translation>
+            <translation>Carpetas que se crearían</translation>
         </message>
         <message>
             <source>Export albums into folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar álbumes a carpetas</translation>
         </message>
         <message>
             <source>Nothing is overwritten, and every file is checked afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se sobrescribe nada y después se comprueba cada archivo.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo</translation>
         </message>
         <message>
             <source>Choose where the folders should go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir dónde deben ir las carpetas.</translation>
         </message>
         <message>
             <source>Complete files that stand on their own. They take as much space again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos completos e independientes. Ocupan otro tanto de espacio.</translation>
         </message>
         <message>
             <source>A second name for the same file: no extra space, on the same disk only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un segundo nombre del mismo archivo: sin espacio adicional, solo en el mismo disco.</translation>
         </message>
         <message>
             <source>Pointers to your photos: no extra space, and empty once a photo is moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Accesos a tus fotos: sin espacio adicional, y vacíos si se mueve la foto.</translation>
         </message>
         <message>
             <source>There is nothing to export.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada que exportar.</translation>
         </message>
         <message>
             <source>{photos}, {size}, in {folders}</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos}, {size}, en {folders}</translation>
         </message>
         <message>
             <source>{n} are there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya están allí: {n}.</translation>
         </message>
         <message>
             <source>{n} cannot be found now.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encuentran ahora: {n}.</translation>
         </message>
         <message>
             <source>{size} are free there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Allí hay {size} libres.</translation>
         </message>
         <message>
             <source>{name}   ·   {files}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}   ·   {files}</translation>
         </message>
         <message>
             <source>Only “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo «{name}»</translation>
         </message>
         <message>
             <source>Only the {albums} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo la selección ({albums})</translation>
         </message>
     </context>
     <context>
         <name>Frame</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{at} de {count}</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás (Esc)</translation>
         </message>
         <message>
             <source>Every pixel as it is (Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada píxel tal como es (Z)</translation>
         </message>
         <message>
             <source>Turn the view (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar la vista (R)</translation>
         </message>
         <message>
             <source>What is known of the photo (I)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se sabe de la foto (I)</translation>
         </message>
         <message>
             <source>Filmstrip (T)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tira de fotos (T)</translation>
         </message>
         <message>
             <source>Full screen (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pantalla completa (F)</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto anterior</translation>
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto siguiente</translation>
         </message>
         <message>
             <source>Play or pause (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducir o pausar (P)</translation>
         </message>
     </context>
     <context>
@@ -2484,98 +2484,98 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Size of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño de las fotos</translation>
         </message>
         <message>
             <source>{files} that cannot be shown, and why</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pueden mostrar: {files}, y por qué</translation>
         </message>
         <message>
             <source>{n} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Selección: {n}</translation>
         </message>
         <message numerus="yes">
             <source>%n albums chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln álbum seleccionado</numerusform>
+                <numerusform>%Ln álbumes seleccionados</numerusform>
             </translation>
         </message>
         <message>
             <source>Chosen photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos seleccionadas</translation>
         </message>
     </context>
     <context>
         <name>headings</name>
         <message>
             <source>In no album</source>
-            <translation type="unfinished"></translation>
+            <translation>En ningún álbum</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin fecha</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <source>dddd, d MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>MMMM</source>
-            <translation type="unfinished"></translation>
+            <translation>MMMM</translation>
         </message>
         <message>
             <source>{first} – {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} – {last}</translation>
         </message>
     </context>
     <context>
         <name>help</name>
         <message>
             <source>Show also in the album, rather than move</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar también en el álbum, en vez de mover</translation>
         </message>
         <message>
             <source>Give up</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>While viewing a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Al ver una foto</translation>
         </message>
         <message>
             <source>While dragging photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Al arrastrar fotos</translation>
         </message>
     </context>
     <context>
         <name>HistoryDialog</name>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Go back to here</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver hasta aquí</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2583,11 +2583,11 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Everything here can be undone, also tomorrow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo lo que hay aquí se puede deshacer, también mañana.</translation>
         </message>
         <message>
             <source>Redo up to here</source>
-            <translation type="unfinished"></translation>
+            <translation>Rehacer hasta aquí</translation>
         </message>
     </context>
     <context>
@@ -2598,157 +2598,157 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Choose a photo, and what is known of it stands here: its facts, its albums, and why it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al elegir una foto, aquí aparece lo que se sabe de ella: sus datos, sus álbumes y por qué está ahí.</translation>
         </message>
         <message>
             <source>Albumen has not looked at this photo yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen aún no ha analizado esta foto.</translation>
         </message>
     </context>
     <context>
         <name>JobBar</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso</translation>
         </message>
         <message>
             <source>Getting a model</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargando un modelo</translation>
         </message>
         <message>
             <source>Getting {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargando {model}</translation>
         </message>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando…</translation>
         </message>
         <message>
             <source>Asking for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preguntando por el modelo…</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Other photos, faintly</source>
-            <translation type="unfinished"></translation>
+            <translation>Otras fotos, atenuadas</translation>
         </message>
     </context>
     <context>
         <name>library</name>
         <message>
             <source>Choose a folder of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una carpeta de fotos</translation>
         </message>
         <message>
             <source>Open a library</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir una fototeca</translation>
         </message>
     </context>
     <context>
         <name>Line</name>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>En pausa</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} de {total}</translation>
         </message>
         <message>
             <source>{n} a second</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} por segundo</translation>
         </message>
         <message>
             <source>{said}  ·  still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>{said}  ·  sigue en marcha…</translation>
         </message>
         <message>
             <source>still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>sigue en marcha…</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Deteniendo…</translation>
         </message>
     </context>
     <context>
         <name>Lines</name>
         <message>
             <source>No guess yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún sin suposición</translation>
         </message>
         <message>
             <source>{album}: {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}: {words}, {percent}</translation>
         </message>
         <message>
             <source>{album}: a guess, {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}: suposición, {words}, {percent}</translation>
         </message>
         <message>
             <source>{words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}, {percent} de media</translation>
         </message>
     </context>
     <context>
         <name>MapView</name>
         <message>
             <source>Add them</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadirlas</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>Mapa</translation>
         </message>
         <message>
             <source>Save the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el mapa</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagen PNG (*.png)</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>Dibujo SVG (*.svg)</translation>
         </message>
         <message>
             <source>The map could not be written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo escribir el mapa en {path}.</translation>
         </message>
         <message>
             <source>Saved {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado: {name}</translation>
         </message>
         <message>
             <source>Add the missing photos to the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Añadir al mapa las fotos que faltan</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin fecha</translation>
         </message>
         <message>
             <source>Other albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Otros álbumes</translation>
         </message>
         <message>
             <source>Unsorted</source>
@@ -2756,84 +2756,84 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Other cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Otras cámaras</translation>
         </message>
         <message>
             <source>No camera known</source>
-            <translation type="unfinished"></translation>
+            <translation>Cámara desconocida</translation>
         </message>
         <message>
             <source>Other categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Otras categorías</translation>
         </message>
         <message>
             <source>No category</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin categoría</translation>
         </message>
         <message numerus="yes">
             <source>%n photos are not on the map yet</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto aún no está en el mapa</numerusform>
+                <numerusform>%Ln fotos aún no están en el mapa</numerusform>
             </translation>
         </message>
         <message>
             <source>The map cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede mostrar el mapa</translation>
         </message>
         <message>
             <source>Laying out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Trazando el mapa</translation>
         </message>
         <message>
             <source>It appears here as soon as it is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aparecerá aquí en cuanto esté listo.</translation>
         </message>
         <message>
             <source>The map puts every photo beside those that look like it. Your albums stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>El mapa pone cada foto junto a las que se le parecen. Los álbumes se quedan como están.</translation>
         </message>
         <message>
             <source>No map yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay mapa</translation>
         </message>
         <message>
             <source>It can be laid out when the work at hand is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se podrá trazar cuando termine el trabajo en curso.</translation>
         </message>
         <message>
             <source>Lay out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Trazar el mapa</translation>
         </message>
         <message numerus="yes">
             <source>%n photos, alike ones beside each other</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto, junto a las parecidas</numerusform>
+                <numerusform>%Ln fotos, las parecidas juntas</numerusform>
             </translation>
         </message>
         <message>
             <source>Coloured by {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Coloreado por {what}</translation>
         </message>
         <message>
             <source>{n} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Selección: {n}</translation>
         </message>
     </context>
     <context>
         <name>ModelsDialog</name>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar</translation>
         </message>
         <message>
             <source>Everything works without them, and better with them. They run on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo funciona sin ellos, y mejor con ellos. Se ejecutan en este ordenador.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2841,51 +2841,51 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Looking at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Análisis de fotos</translation>
         </message>
         <message>
             <source>What albums are made from. Another one looks at all photos anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>La base de los álbumes. Otro modelo analiza todas las fotos de nuevo.</translation>
         </message>
         <message>
             <source>Search by words</source>
-            <translation type="unfinished"></translation>
+            <translation>Búsqueda con palabras</translation>
         </message>
         <message>
             <source>Finds photos by what words say is in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Encuentra fotos por lo que las palabras dicen que hay en ellas.</translation>
         </message>
         <message>
             <source>Naming</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres</translation>
         </message>
         <message>
             <source>Gives albums their names. Names that you gave always stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Da nombre a los álbumes. Los nombres que pusiste se quedan siempre.</translation>
         </message>
         <message>
             <source>Built in</source>
-            <translation type="unfinished"></translation>
+            <translation>Integrado</translation>
         </message>
         <message>
             <source>Colours, shapes and textures. Nothing to fetch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Colores, formas y texturas. Nada que descargar.</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Desactivado</translation>
         </message>
         <message>
             <source>Search finds names, dates, places and files only.</source>
-            <translation type="unfinished"></translation>
+            <translation>La búsqueda solo encuentra nombres, fechas, lugares y archivos.</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechas, lugares y carpetas</translation>
         </message>
         <message>
             <source>What photos know of themselves. Built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que las fotos saben de sí mismas. Integrado.</translation>
         </message>
         <message>
             <source>From a folder…</source>
@@ -2893,55 +2893,55 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>{size} · {licence}, to be accepted on the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}, que se acepta en el hub</translation>
         </message>
         <message>
             <source>{size} · {licence}</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}</translation>
         </message>
         <message>
             <source>A model server that you run</source>
-            <translation type="unfinished"></translation>
+            <translation>Un servidor de modelos propio</translation>
         </message>
         <message>
             <source>Address, such as http://127.0.0.1:11434</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección, por ejemplo http://127.0.0.1:11434</translation>
         </message>
         <message>
             <source>Address of a model server</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección de un servidor de modelos</translation>
         </message>
         <message>
             <source>Use this server for naming</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar este servidor para nombrar</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>En uso</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished"></translation>
+            <translation>Disponible</translation>
         </message>
         <message>
             <source>Getting it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargando…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>Recomendado</translation>
         </message>
         <message>
             <source>Get…</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargar…</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
@@ -2949,81 +2949,81 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>“{host}” is another computer. Small pictures of some photos of every album would be sent to it, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{host}» es otro ordenador. Se le enviarían imágenes pequeñas de algunas fotos de cada álbum, con lugares, fechas y nombres de carpetas.</translation>
         </message>
         <message>
             <source>{sentence} Whoever is on the way could read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence} Cualquiera en el camino podría leerlo.</translation>
         </message>
         <message>
             <source>Send them to {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviarlas a {host}</translation>
         </message>
     </context>
     <context>
         <name>OfferDialog</name>
         <message>
             <source>Get {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargar {model}</translation>
         </message>
         <message>
             <source>Get {model}?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Descargar {model}?</translation>
         </message>
         <message>
             <source>Albumen goes online for this only, because you ask. Your photos stay here. You can stop at any time; what has come is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen se conecta solo para esto, porque lo pides. Tus fotos se quedan aquí. Se puede detener en cualquier momento; lo descargado se conserva.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Get it</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargar</translation>
         </message>
         <message>
             <source>It looks at your photos, so that albums follow what is in them. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Analiza tus fotos para que los álbumes sigan lo que hay en ellas. Todo se hace aquí.</translation>
         </message>
         <message>
             <source>It finds photos by words: “a dog on a beach”. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Encuentra fotos con palabras: «un perro en la playa». Todo se hace aquí.</translation>
         </message>
         <message>
             <source>It looks at some photos of each album and gives it a name. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Analiza algunas fotos de cada álbum y le da un nombre. Todo se hace aquí.</translation>
         </message>
         <message>
             <source>{size}; {free} are free</source>
-            <translation type="unfinished"></translation>
+            <translation>{size}; hay {free} libres</translation>
         </message>
         <message>
             <source>{licence}, which you accept on the hub first</source>
-            <translation type="unfinished"></translation>
+            <translation>{licence}, que antes se acepta en el hub</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Licencia</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Origen</translation>
         </message>
         <message>
             <source>Kept in</source>
-            <translation type="unfinished"></translation>
+            <translation>Se guarda en</translation>
         </message>
     </context>
     <context>
         <name>Outline</name>
         <message>
             <source>You named it or placed photos in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Le pusiste nombre o colocaste fotos en él</translation>
         </message>
         <message>
             <source>Library</source>
@@ -3035,34 +3035,34 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>Cronología</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugares</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Búsquedas recientes</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
             <source>Looking for photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando fotos</translation>
         </message>
         <message>
             <source>They appear here as they are found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aparecen aquí a medida que se encuentran.</translation>
         </message>
         <message>
             <source>Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Al elegir una carpeta, Albumen reparte sus fotos en álbumes. Los archivos se quedan donde están.</translation>
         </message>
         <message>
             <source>No photos yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay fotos</translation>
         </message>
         <message>
             <source>Organize folder…</source>
@@ -3070,91 +3070,91 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada sin clasificar</translation>
         </message>
         <message>
             <source>Photos that fit no album would wait here for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las fotos que no caben en ningún álbum esperarían aquí.</translation>
         </message>
         <message>
             <source>No second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin dudas</translation>
         </message>
         <message>
             <source>Albumen is content with where your photos are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen está conforme con el lugar de las fotos.</translation>
         </message>
         <message>
             <source>No problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin problemas</translation>
         </message>
         <message>
             <source>Every picture could be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las imágenes se pudieron mostrar.</translation>
         </message>
         <message>
             <source>Copies of a photo, and shots of one moment, would stand here together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las copias de una foto y las tomas de un mismo momento aparecerían aquí juntas.</translation>
         </message>
         <message>
             <source>No duplicates and no bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin duplicados ni ráfagas</translation>
         </message>
         <message>
             <source>Try fewer or other words: an album, a place, a year, a camera or a part of a file name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar con menos palabras o con otras: un álbum, un lugar, un año, una cámara o parte de un nombre de archivo.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin resultados</translation>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar búsqueda</translation>
         </message>
         <message>
             <source>Drag photos onto it in the sidebar.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrastrar fotos sobre él en la barra lateral.</translation>
         </message>
         <message>
             <source>This album is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Este álbum está vacío</translation>
         </message>
         <message>
             <source>Show all photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todas las fotos</translation>
         </message>
         <message>
             <source>No photos here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay fotos</translation>
         </message>
         <message>
             <source>They may have left the disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede que ya no estén en el disco.</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Comandos</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Qué hacer?</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished"></translation>
+            <translation>Comando</translation>
         </message>
     </context>
     <context>
         <name>PhotoModel</name>
         <message numerus="yes">
             <source>Stack of %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Pila de %Ln foto</numerusform>
+                <numerusform>Pila de %Ln fotos</numerusform>
             </translation>
         </message>
     </context>
@@ -3162,7 +3162,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         <name>PhotoPage</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalles</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3170,83 +3170,83 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Why here</source>
-            <translation type="unfinished"></translation>
+            <translation>Por qué aquí</translation>
         </message>
         <message>
             <source>Copies and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Copias y ráfagas</translation>
         </message>
         <message>
             <source>Look-alikes</source>
-            <translation type="unfinished"></translation>
+            <translation>Parecidas</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos</translation>
         </message>
         <message>
             <source>Like these, which you placed there:</source>
-            <translation type="unfinished"></translation>
+            <translation>Como estas, que colocaste allí:</translation>
         </message>
         <message>
             <source>Like these, which are typical of the album:</source>
-            <translation type="unfinished"></translation>
+            <translation>Como estas, típicas del álbum:</translation>
         </message>
         <message>
             <source>Move it there</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover allí</translation>
         </message>
         <message>
             <source>Where it may belong</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde podría ir</translation>
         </message>
         <message>
             <source>Unsorted: it has no album of its own yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin clasificar: aún no tiene álbum propio.</translation>
         </message>
         <message>
             <source>Shown here too. {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>También se muestra aquí. {how}</translation>
         </message>
         <message>
             <source>Keep here</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantener aquí</translation>
         </message>
         <message>
             <source>Say that it belongs here; Albumen learns from it and never moves it</source>
-            <translation type="unfinished"></translation>
+            <translation>Decir que es de aquí; Albumen aprende de ello y no la mueve nunca</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>No es de aquí</translation>
         </message>
         <message>
             <source>Take it out; Albumen never puts it here again</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacarla; Albumen no vuelve a ponerla aquí</translation>
         </message>
         <message>
             <source>The best of these pictures; the others stand behind it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La mejor de estas imágenes; las demás quedan detrás.</translation>
         </message>
         <message>
             <source>The same pixels as the first of these, in another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los mismos píxeles que la primera de estas, en otro archivo.</translation>
         </message>
         <message>
             <source>A copy of the first of these, edited lightly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una copia de la primera de estas, con retoques leves.</translation>
         </message>
         <message>
             <source>A shot of the same burst as the first of these.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una toma de la misma ráfaga que la primera de estas.</translation>
         </message>
         <message>
             <source>{name} · {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} · {size}</translation>
         </message>
         <message>
             <source>Its drive or folder is away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su unidad o carpeta está desconectada.</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3254,58 +3254,58 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todo</translation>
         </message>
         <message>
             <source>{percent} alike; the same picture would be 100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Parecido del {percent}; la misma imagen sería 100 %</translation>
         </message>
         <message>
             <source>Has the keyword “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiene la palabra clave «{text}», como {n} de las otras {of} de allí.</translation>
         </message>
         <message>
             <source>Lies in a folder “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Está en una carpeta «{text}», como {n} de las otras {of} de allí.</translation>
         </message>
         <message>
             <source>Taken on {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada el {text}, como {n} de las otras {of} de allí.</translation>
         </message>
         <message>
             <source>Taken with {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada con {text}, como {n} de las otras {of} de allí.</translation>
         </message>
         <message>
             <source>The nearest album:</source>
-            <translation type="unfinished"></translation>
+            <translation>El álbum más cercano:</translation>
         </message>
         <message>
             <source>Another album is nearly as near:</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro álbum está casi igual de cerca:</translation>
         </message>
         <message>
             <source>But another album is nearer:</source>
-            <translation type="unfinished"></translation>
+            <translation>Pero otro álbum está más cerca:</translation>
         </message>
     </context>
     <context>
         <name>photos</name>
         <message>
             <source>Move {photos} to</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover {photos} a</translation>
         </message>
         <message>
             <source>Show {photos} also in</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar {photos} también en</translation>
         </message>
         <message>
             <source>{files} could not be taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo recuperar: {files}</translation>
         </message>
         <message>
             <source>Moved {files} to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Movido a la papelera: {files}</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3313,48 +3313,48 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Copied the path of {photos}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ruta copiada: {photos}</translation>
         </message>
     </context>
     <context>
         <name>phrases</name>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}»</translation>
         </message>
     </context>
     <context>
         <name>Portrait</name>
         <message>
             <source>The photo, small; a click shows it large</source>
-            <translation type="unfinished"></translation>
+            <translation>La foto en pequeño; un clic la muestra en grande</translation>
         </message>
     </context>
     <context>
         <name>Preferences</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>Ventana</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Hacerlo ahora</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished"></translation>
+            <translation>Aplicar</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -3370,15 +3370,15 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Reducido</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished"></translation>
+            <translation>Completo</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -3386,31 +3386,31 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished"></translation>
+            <translation>A partir del próximo inicio.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Start again now</source>
-            <translation type="unfinished"></translation>
+            <translation>Reiniciar ahora</translation>
         </message>
         <message>
             <source>Whether pages and pictures glide into place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si páginas e imágenes se deslizan hasta su sitio.</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Movimiento</translation>
         </message>
         <message>
             <source>For experts</source>
-            <translation type="unfinished"></translation>
+            <translation>Para expertos</translation>
         </message>
         <message>
             <source>Models…</source>
@@ -3418,23 +3418,23 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>The best that is here</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo mejor disponible</translation>
         </message>
         <message>
             <source>What is built in</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo integrado</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Desactivado</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechas, lugares y carpetas</translation>
         </message>
     </context>
     <context>
@@ -3448,19 +3448,19 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         <name>ProblemDialog</name>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo ha fallado</translation>
         </message>
         <message>
             <source>Your photos and albums are safe. This report helps to mend it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos y álbumes están a salvo. Este informe ayuda a arreglarlo.</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar informe</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3468,7 +3468,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado</translation>
         </message>
     </context>
     <context>
@@ -3482,14 +3482,14 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         <name>Reasons</name>
         <message>
             <source>Photos that speak for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos que hablan a favor</translation>
         </message>
     </context>
     <context>
         <name>RecentCard</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3497,62 +3497,62 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Remove from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar de esta lista</translation>
         </message>
         <message>
             <source>Not there now</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora no está</translation>
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir {name}</translation>
         </message>
         <message>
             <source>Remove {name} from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitar {name} de esta lista</translation>
         </message>
     </context>
     <context>
         <name>RegroupDialog</name>
         <message>
             <source>Regroup albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Reagrupar álbumes</translation>
         </message>
         <message>
             <source>Look at all photos afresh</source>
-            <translation type="unfinished"></translation>
+            <translation>Mirar todas las fotos de nuevo</translation>
         </message>
         <message>
             <source>Show what would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar qué cambiaría</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished"></translation>
+            <translation>Más tarde</translation>
         </message>
         <message>
             <source>Otherwise albums go on as they are, and what is new or unsorted joins them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si no, los álbumes siguen como están, y lo nuevo o sin clasificar se les une.</translation>
         </message>
         <message>
             <source>Few or many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Pocos o muchos álbumes</translation>
         </message>
         <message>
             <source>Strict or generous: how many photos stay unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Estricto o generoso: cuántas fotos quedan sin clasificar</translation>
         </message>
         <message>
             <source>What regrouping would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué cambiaría al reagrupar</translation>
         </message>
         <message>
             <source>Few albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Pocos álbumes</translation>
         </message>
         <message>
             <source>Many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Muchos álbumes</translation>
         </message>
         <message>
             <source>Strict</source>
@@ -3564,73 +3564,73 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progreso</translation>
         </message>
         <message>
             <source>Waiting until Albumen has finished its task …</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando a que Albumen termine su tarea …</translation>
         </message>
         <message>
             <source>Looking at what would change …</source>
-            <translation type="unfinished"></translation>
+            <translation>Mirando qué cambiaría …</translation>
         </message>
         <message>
             <source>Moving photos …</source>
-            <translation type="unfinished"></translation>
+            <translation>Moviendo fotos …</translation>
         </message>
         <message>
             <source>Albums already are as they would be grouped. Move a slider to try other albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los álbumes ya están como quedarían. Mover un control para probar otros álbumes.</translation>
         </message>
         <message>
             <source>Nothing would change</source>
-            <translation type="unfinished"></translation>
+            <translation>No cambiaría nada</translation>
         </message>
         <message>
             <source>{stay} of {albums} stay as they are. {moves} of {photos} would move; {before} unsorted would become {after}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se quedan como están {stay} de {albums}. Cambiarían de sitio {moves} de {photos}; sin clasificar habría {after} en vez de {before}.</translation>
         </message>
         <message>
             <source>There is no proposal</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay propuesta</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar todo</translation>
         </message>
         <message>
             <source>Accept {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar {n} de {all}</translation>
         </message>
         <message>
             <source>All changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los cambios</translation>
         </message>
         <message>
             <source>The settings are others now. Show what would change before you accept it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los ajustes han cambiado. Mostrar qué cambiaría antes de aceptarlo.</translation>
         </message>
         <message>
             <source>Albums that are not chosen are kept as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los álbumes no elegidos se quedan como están.</translation>
         </message>
         <message>
             <source>What you placed yourself stays where it is. All of it can be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que colocaste se queda donde está. Todo se puede deshacer.</translation>
         </message>
     </context>
     <context>
         <name>Rows</name>
         <message>
             <source>Album name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre del álbum</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message>
             <source>Search names, dates, places, files</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar nombres, fechas, lugares, archivos</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3638,18 +3638,18 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar búsqueda</translation>
         </message>
     </context>
     <context>
         <name>Section</name>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>desplegada</translation>
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished"></translation>
+            <translation>plegada</translation>
         </message>
     </context>
     <context>
@@ -3660,9 +3660,9 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message numerus="yes">
             <source>%n photos chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto seleccionada</numerusform>
+                <numerusform>%Ln fotos seleccionadas</numerusform>
             </translation>
         </message>
         <message>
@@ -3675,19 +3675,19 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Cámaras</translation>
         </message>
         <message>
             <source>and {albums} more</source>
-            <translation type="unfinished"></translation>
+            <translation>y {albums} más</translation>
         </message>
         <message>
             <source>All of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas</translation>
         </message>
         <message>
             <source>{n} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de {of}</translation>
         </message>
     </context>
     <context>
@@ -3702,11 +3702,11 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Search shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar atajos</translation>
         </message>
         <message>
             <source>No shortcut is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún atajo se llama así.</translation>
         </message>
     </context>
     <context>
@@ -3717,34 +3717,34 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Filter albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar álbumes</translation>
         </message>
         <message>
             <source>Albums appear here once your photos are organized.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los álbumes aparecen aquí en cuanto las fotos estén organizadas.</translation>
         </message>
         <message>
             <source>Sort albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar álbumes</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished"></translation>
+            <translation>Por nombre</translation>
         </message>
         <message>
             <source>Largest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Los más grandes primero</translation>
         </message>
         <message>
             <source>Newest photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Los de fotos más recientes primero</translation>
         </message>
     </context>
     <context>
         <name>sources</name>
         <message>
             <source>Like {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Como {name}</translation>
         </message>
         <message>
             <source>All photos</source>
@@ -3772,82 +3772,82 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin fecha</translation>
         </message>
         <message>
             <source>{month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} de {year}</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished"></translation>
+            <translation>S</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished"></translation>
+            <translation>E</translation>
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished"></translation>
+            <translation>O</translation>
         </message>
         <message>
             <source>near {lat}° {ns}, {lon}° {ew}</source>
-            <translation type="unfinished"></translation>
+            <translation>cerca de {lat}° {ns}, {lon}° {ew}</translation>
         </message>
         <message>
             <source>Placed by you</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocadas por ti</translation>
         </message>
         <message>
             <source>Placed by Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocadas por Albumen</translation>
         </message>
         <message>
             <source>In a burst</source>
-            <translation type="unfinished"></translation>
+            <translation>En una ráfaga</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicados</translation>
         </message>
         <message>
             <source>With a position</source>
-            <translation type="unfinished"></translation>
+            <translation>Con posición</translation>
         </message>
         <message>
             <source>With a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Con fecha</translation>
         </message>
         <message>
             <source>With a caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Con descripción</translation>
         </message>
         <message>
             <source>With keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Con palabras clave</translation>
         </message>
         <message>
             <source>Without a position</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin posición</translation>
         </message>
         <message>
             <source>A former album</source>
-            <translation type="unfinished"></translation>
+            <translation>Un álbum anterior</translation>
         </message>
     </context>
     <context>
         <name>spoken</name>
         <message>
             <source>Folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Carpetas</translation>
         </message>
         <message>
             <source>Looking</source>
-            <translation type="unfinished"></translation>
+            <translation>Análisis</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3855,151 +3855,151 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Velocidad</translation>
         </message>
         <message>
             <source>The folders are looked through again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las carpetas se recorren de nuevo.</translation>
         </message>
         <message>
             <source>All photos are looked at anew, which takes a while. What you decided about them stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas las fotos se analizan de nuevo, lo que lleva un rato. Lo que decidiste sobre ellas se queda.</translation>
         </message>
         <message>
             <source>Albums are proposed anew. Nothing changes before you have agreed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se proponen álbumes nuevos. Nada cambia sin tu acuerdo.</translation>
         </message>
         <message>
             <source>Albums that Albumen named are named again. Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los álbumes que nombró Albumen se nombran de nuevo. Los nombres que pusiste se quedan.</translation>
         </message>
         <message>
             <source>Nothing has to be done again.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay que repetir nada.</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático</translation>
         </message>
         <message>
             <source>Full (32 bits)</source>
-            <translation type="unfinished"></translation>
+            <translation>Completa (32 bits)</translation>
         </message>
         <message>
             <source>Half (bf16)</source>
-            <translation type="unfinished"></translation>
+            <translation>Media (bf16)</translation>
         </message>
         <message>
             <source>Half (fp16)</source>
-            <translation type="unfinished"></translation>
+            <translation>Media (fp16)</translation>
         </message>
         <message>
             <source>8 bits, fastest</source>
-            <translation type="unfinished"></translation>
+            <translation>8 bits, la más rápida</translation>
         </message>
         <message>
             <source>4 bits, smallest</source>
-            <translation type="unfinished"></translation>
+            <translation>4 bits, la más pequeña</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitir</translation>
         </message>
         <message>
             <source>Files and folders to leave out, one a line: “Screenshots/” or “*.gif”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos y carpetas que se omiten, uno por línea: «Screenshots/» o «*.gif».</translation>
         </message>
         <message>
             <source>Hidden pictures too</source>
-            <translation type="unfinished"></translation>
+            <translation>También imágenes ocultas</translation>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Incluir también imágenes de archivos y carpetas ocultos.</translation>
         </message>
         <message>
             <source>Leave out what the phone’s gallery leaves out</source>
-            <translation type="unfinished"></translation>
+            <translation>Omitir lo que omite la galería del teléfono</translation>
         </message>
         <message>
             <source>Folders that hold a file called .nomedia.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las carpetas que contienen un archivo llamado .nomedia.</translation>
         </message>
         <message>
             <source>What looks at your photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que analiza las fotos</translation>
         </message>
         <message>
             <source>Albums follow what it sees. A model sees more than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los álbumes siguen lo que ve. Un modelo ve más que lo integrado.</translation>
         </message>
         <message>
             <source>Search by words</source>
-            <translation type="unfinished"></translation>
+            <translation>Búsqueda con palabras</translation>
         </message>
         <message>
             <source>Finds photos by what is in them. It looks at all photos once more for that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Encuentra fotos por lo que hay en ellas. Para eso las analiza todas una vez más.</translation>
         </message>
         <message>
             <source>Edges of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Bordes de las fotos</translation>
         </message>
         <message>
             <source>A model sees a square.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modelo ve un cuadrado.</translation>
         </message>
         <message>
             <source>Look at the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>Mirar el centro</translation>
         </message>
         <message>
             <source>Look at the whole photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Mirar la foto entera</translation>
         </message>
         <message>
             <source>Read photos in full size</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer las fotos a tamaño completo</translation>
         </message>
         <message>
             <source>Slower, and hardly different.</source>
-            <translation type="unfinished"></translation>
+            <translation>Más lento y apenas distinto.</translation>
         </message>
         <message>
             <source>Exactness</source>
-            <translation type="unfinished"></translation>
+            <translation>Exactitud</translation>
         </message>
         <message>
             <source>How exactly a model reckons. Automatic is the fastest that sees the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con qué exactitud calcula un modelo. Automático es lo más rápido que ve lo mismo.</translation>
         </message>
         <message>
             <source>How many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuántos álbumes</translation>
         </message>
         <message>
             <source>Few large ones, or many small ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pocos grandes o muchos pequeños.</translation>
         </message>
         <message>
             <source>Few</source>
-            <translation type="unfinished"></translation>
+            <translation>Pocos</translation>
         </message>
         <message>
             <source>Many</source>
-            <translation type="unfinished"></translation>
+            <translation>Muchos</translation>
         </message>
         <message>
             <source>What may join an album</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué puede unirse a un álbum</translation>
         </message>
         <message>
             <source>Strict leaves doubtful photos in Unsorted; generous finds a home for most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estricto deja las fotos dudosas sin clasificar; generoso encuentra álbum para la mayoría.</translation>
         </message>
         <message>
             <source>Strict</source>
@@ -4011,134 +4011,134 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Smallest album</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbum más pequeño</translation>
         </message>
         <message>
             <source>Fewer photos than this do not open an album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con menos fotos que estas no se abre un álbum.</translation>
         </message>
         <message>
             <source>Way of comparing</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de comparar</translation>
         </message>
         <message>
             <source>How what was seen is condensed before photos are grouped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cómo se condensa lo visto antes de agrupar las fotos.</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished"></translation>
+            <translation>De ninguna</translation>
         </message>
         <message>
             <source>Way of grouping</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de agrupar</translation>
         </message>
         <message>
             <source>All of them find out by themselves how many groups there are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas averiguan por sí mismas cuántos grupos hay.</translation>
         </message>
         <message>
             <source>By density (HDBSCAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>Por densidad (HDBSCAN)</translation>
         </message>
         <message>
             <source>Around centres (k-means)</source>
-            <translation type="unfinished"></translation>
+            <translation>Alrededor de centros (k-means)</translation>
         </message>
         <message>
             <source>By joining the nearest</source>
-            <translation type="unfinished"></translation>
+            <translation>Uniendo lo más cercano</translation>
         </message>
         <message>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>Dimensiones</translation>
         </message>
         <message>
             <source>To how many numbers a photo is condensed.</source>
-            <translation type="unfinished"></translation>
+            <translation>A cuántos números se condensa una foto.</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>Semilla</translation>
         </message>
         <message>
             <source>The same photos, settings and seed give the same albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las mismas fotos, ajustes y semilla dan los mismos álbumes.</translation>
         </message>
         <message>
             <source>What names albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que nombra los álbumes</translation>
         </message>
         <message>
             <source>Dates, places and folders, or a model that looks at some photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechas, lugares y carpetas, o un modelo que ve algunas fotos.</translation>
         </message>
         <message>
             <source>Language of names</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma de los nombres</translation>
         </message>
         <message>
             <source>In which language a model names albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>En qué idioma nombra álbumes un modelo.</translation>
         </message>
         <message>
             <source>That of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>El de este ordenador</translation>
         </message>
         <message>
             <source>Photos looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos analizadas</translation>
         </message>
         <message>
             <source>Of each album, before it is named. 0 leaves it to Albumen.</source>
-            <translation type="unfinished"></translation>
+            <translation>De cada álbum, antes de nombrarlo. 0 lo deja a Albumen.</translation>
         </message>
         <message>
             <source>How exactly the model that names reckons; fewer bits take less memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con qué exactitud calcula el modelo que nombra; menos bits ocupan menos memoria.</translation>
         </message>
         <message>
             <source>A model on another computer may name</source>
-            <translation type="unfinished"></translation>
+            <translation>Puede nombrar un modelo en otro ordenador</translation>
         </message>
         <message>
             <source>Small pictures of some photos of every album are sent to the server that you named, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se envían imágenes pequeñas de algunas fotos de cada álbum al servidor que indicaste, con lugares, fechas y nombres de carpetas.</translation>
         </message>
         <message>
             <source>What reckons</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que calcula</translation>
         </message>
         <message>
             <source>Automatic takes the graphics card where there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático usa la tarjeta gráfica si la hay.</translation>
         </message>
         <message>
             <source>Graphics card (NVIDIA or AMD)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tarjeta gráfica (NVIDIA o AMD)</translation>
         </message>
         <message>
             <source>Graphics of an Apple processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Gráficos de un procesador de Apple</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Procesador</translation>
         </message>
         <message>
             <source>Photos read at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos que se leen a la vez</translation>
         </message>
         <message>
             <source>0 reads as many as the processor has cores.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 lee tantas como núcleos tiene el procesador.</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Color</translation>
         </message>
         <message>
             <source>Layout</source>
@@ -4146,27 +4146,27 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Flat</source>
-            <translation type="unfinished"></translation>
+            <translation>Plano</translation>
         </message>
         <message>
             <source>In depth: drag to turn it</source>
-            <translation type="unfinished"></translation>
+            <translation>En profundidad: arrastrar para girarlo</translation>
         </message>
         <message>
             <source>Lasso: draw around photos (L, or Shift and drag)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lazo: rodear fotos (L, o Mayús y arrastrar)</translation>
         </message>
         <message>
             <source>Show the whole map (0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todo el mapa (0)</translation>
         </message>
         <message>
             <source>Save the map as a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar el mapa como imagen…</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished"></translation>
+            <translation>Categoría</translation>
         </message>
         <message>
             <source>Album</source>
@@ -4174,38 +4174,38 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Cámara</translation>
         </message>
         <message>
             <source>Alike photos in islands. The usual choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos parecidas en islas. La opción habitual.</translation>
         </message>
         <message>
             <source>Islands that also lie near the islands they resemble.</source>
-            <translation type="unfinished"></translation>
+            <translation>Islas que además están cerca de las islas a las que se parecen.</translation>
         </message>
         <message>
             <source>Evenly spread, each photo beside its closest likenesses. Slow with many photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Repartidas por igual, cada foto junto a las que más se le parecen. Lento con muchas fotos.</translation>
         </message>
         <message>
             <source>The few greatest differences between photos. Quick, and the same each time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las pocas diferencias mayores entre fotos. Rápido, e igual cada vez.</translation>
         </message>
         <message>
             <source>Filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>Tira de fotos</translation>
         </message>
     </context>
     <context>
         <name>suggestions</name>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Búsquedas recientes</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -4213,31 +4213,31 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechas</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugares</translation>
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Cámaras</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras clave</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Categorías</translation>
         </message>
         <message>
             <source>Kinds of files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipos de archivo</translation>
         </message>
         <message>
             <source>Photos that are</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado de las fotos</translation>
         </message>
     </context>
     <context>
@@ -4251,23 +4251,23 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         <name>sureness</name>
         <message>
             <source>almost certain</source>
-            <translation type="unfinished"></translation>
+            <translation>casi seguro</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished"></translation>
+            <translation>probable</translation>
         </message>
         <message>
             <source>perhaps</source>
-            <translation type="unfinished"></translation>
+            <translation>quizá</translation>
         </message>
         <message>
             <source>a long shot</source>
-            <translation type="unfinished"></translation>
+            <translation>poco probable</translation>
         </message>
         <message>
             <source>{n}%</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
@@ -4334,7 +4334,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -4342,7 +4342,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>Dimensiones</translation>
         </message>
         <message>
             <source>Format</source>
@@ -4350,7 +4350,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Cámara</translation>
         </message>
         <message>
             <source>Place</source>
@@ -4362,7 +4362,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Palabras clave</translation>
         </message>
         <message>
             <source>Note</source>
@@ -4451,11 +4451,11 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivos</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Move {files} to the trash?</source>
@@ -4595,7 +4595,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>Mapa</translation>
         </message>
         <message>
             <source>Show on a map of what they look like (Ctrl+2)</source>
@@ -4688,7 +4688,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         <name>words</name>
         <message>
             <source>Looking for photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando fotos</translation>
         </message>
         <message>
             <source>Reading photos</source>
@@ -4716,7 +4716,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Laying out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Trazando el mapa</translation>
         </message>
         <message>
             <source>Trying settings</source>
@@ -4751,9 +4751,9 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message numerus="yes">
             <source>%n albums</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln álbum</numerusform>
+                <numerusform>%Ln álbumes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4865,7 +4865,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>No es de aquí</translation>
         </message>
     </context>
     <context>
@@ -4876,7 +4876,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>No es de aquí</translation>
         </message>
         <message>
             <source>Other album…</source>
@@ -4896,11 +4896,11 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto siguiente</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto anterior</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4964,7 +4964,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay nada sin clasificar</translation>
         </message>
         <message>
             <source>Photos that fit no album will wait here for you.</source>
