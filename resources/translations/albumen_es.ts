@@ -70,7 +70,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation>Cambiar nombre…</translation>
+            <translation>Renombrar…</translation>
         </message>
         <message>
             <source>Use as cover</source>
@@ -122,7 +122,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Select none</source>
-            <translation>No seleccionar nada</translation>
+            <translation>Anular selección</translation>
         </message>
         <message>
             <source>Invert selection</source>
@@ -306,11 +306,11 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation>Las más antiguas primero</translation>
+            <translation>Más antiguas primero</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation>Las más recientes primero</translation>
+            <translation>Más recientes primero</translation>
         </message>
         <message>
             <source>File name</source>
@@ -318,7 +318,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Surest first</source>
-            <translation>Las más seguras primero</translation>
+            <translation>Más seguras primero</translation>
         </message>
         <message>
             <source>Sidebar</source>
@@ -680,7 +680,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         <name>commands</name>
         <message>
             <source>Open a library first</source>
-            <translation>Primero hay que abrir una fototeca</translation>
+            <translation>Hay que abrir una fototeca</translation>
         </message>
         <message>
             <source>Waits until the current task is done</source>
@@ -692,7 +692,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Show photos first</source>
-            <translation>Primero hay que mostrar fotos</translation>
+            <translation>Hay que mostrar fotos</translation>
         </message>
         <message>
             <source>There are no photos here</source>
@@ -700,27 +700,27 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Select photos first</source>
-            <translation>Primero hay que seleccionar fotos</translation>
+            <translation>Hay que seleccionar fotos</translation>
         </message>
         <message>
             <source>Select photos of an album first</source>
-            <translation>Primero hay que seleccionar fotos de un álbum</translation>
+            <translation>Hay que seleccionar fotos de un álbum</translation>
         </message>
         <message>
             <source>Select one photo first</source>
-            <translation>Primero hay que seleccionar una foto</translation>
+            <translation>Hay que seleccionar una foto</translation>
         </message>
         <message>
             <source>Select two albums first</source>
-            <translation>Primero hay que seleccionar dos álbumes</translation>
+            <translation>Hay que seleccionar dos álbumes</translation>
         </message>
         <message>
             <source>Select an album first</source>
-            <translation>Primero hay que seleccionar un álbum</translation>
+            <translation>Hay que seleccionar un álbum</translation>
         </message>
         <message>
             <source>Select one album first</source>
-            <translation>Primero hay que seleccionar un solo álbum</translation>
+            <translation>Hay que seleccionar un solo álbum</translation>
         </message>
         <message>
             <source>There is nothing to undo</source>
@@ -817,7 +817,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         <message>
             <source>Rename “{0}” to “{1}”</source>
             <extracomment>op</extracomment>
-            <translation>Cambiar el nombre de «{0}» a «{1}»</translation>
+            <translation>Renombrar «{0}» como «{1}»</translation>
         </message>
         <message>
             <source>Renamed “{0}” to “{1}”</source>
@@ -3078,7 +3078,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>No second thoughts</source>
-            <translation>Sin dudas</translation>
+            <translation>Ninguna duda</translation>
         </message>
         <message>
             <source>Albumen is content with where your photos are.</source>
@@ -3520,7 +3520,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Look at all photos afresh</source>
-            <translation>Mirar todas las fotos de nuevo</translation>
+            <translation>Empezar de cero con todas las fotos</translation>
         </message>
         <message>
             <source>Show what would change</source>
@@ -3733,11 +3733,11 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Largest first</source>
-            <translation>Los más grandes primero</translation>
+            <translation>Más grandes primero</translation>
         </message>
         <message>
             <source>Newest photos first</source>
-            <translation>Los de fotos más recientes primero</translation>
+            <translation>Fotos más recientes primero</translation>
         </message>
     </context>
     <context>
@@ -4027,7 +4027,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation>De ninguna</translation>
+            <translation>Sin condensar</translation>
         </message>
         <message>
             <source>Way of grouping</source>
@@ -4274,63 +4274,63 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         <name>telling</name>
         <message>
             <source>{taken} (by satellite)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (por satélite)</translation>
         </message>
         <message>
             <source>{taken} (from the file’s name)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (del nombre del archivo)</translation>
         </message>
         <message>
             <source>{taken} (the file’s own date)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (fecha del propio archivo)</translation>
         </message>
         <message>
             <source>the camera’s clock</source>
-            <translation type="unfinished"></translation>
+            <translation>el reloj de la cámara</translation>
         </message>
         <message>
             <source>the camera’s clock and the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>el reloj de la cámara y las carpetas</translation>
         </message>
         <message>
             <source>the dates of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>las fechas de los archivos</translation>
         </message>
         <message>
             <source>the names of the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>los nombres de las carpetas</translation>
         </message>
         <message>
             <source>the name of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>el nombre de una carpeta</translation>
         </message>
         <message>
             <source>the names of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>los nombres de los archivos</translation>
         </message>
         <message>
             <source>the keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>las palabras clave</translation>
         </message>
         <message>
             <source>the titles</source>
-            <translation type="unfinished"></translation>
+            <translation>los títulos</translation>
         </message>
         <message>
             <source>words in names</source>
-            <translation type="unfinished"></translation>
+            <translation>palabras de los nombres</translation>
         </message>
         <message>
             <source>Photo {id}</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto {id}</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height}</translation>
         </message>
         <message>
             <source>{shape} · {amount} MP</source>
-            <translation type="unfinished"></translation>
+            <translation>{shape} · {amount} MP</translation>
         </message>
         <message>
             <source>Title</source>
@@ -4346,7 +4346,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Camera</source>
@@ -4354,11 +4354,11 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished"></translation>
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Keywords</source>
@@ -4366,88 +4366,88 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>You placed it here</source>
-            <translation type="unfinished"></translation>
+            <translation>La colocaste tú aquí</translation>
         </message>
         <message>
             <source>Placed by Albumen, {percent} % sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocada por Albumen, con un {percent} % de certeza</translation>
         </message>
         <message>
             <source>You named it. Albumen never changes that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le pusiste nombre. Albumen no lo cambia nunca.</translation>
         </message>
         <message>
             <source>Albumen named it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo nombró Albumen.</translation>
         </message>
         <message>
             <source>Named after the place “{text}”: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se llama así por el lugar «{text}»: {n} de {of} fotos.</translation>
         </message>
         <message>
             <source>“{text}” is when they were taken, by {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{text}» es cuando se tomaron, según {source}: {n} de {of} fotos.</translation>
         </message>
         <message>
             <source>“{text}” comes from {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{text}» viene de {source}: {n} de {of} fotos.</translation>
         </message>
         <message>
             <source>Named after the folder “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se llama así por la carpeta «{text}».</translation>
         </message>
         <message>
             <source>“{text}” is how most of its photos look.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{text}» es el aspecto de la mayoría de sus fotos.</translation>
         </message>
         <message>
             <source>Its photos share neither a place nor a date nor words, so the name says only what is true.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus fotos no comparten ni lugar ni fecha ni palabras, así que el nombre solo dice lo que es cierto.</translation>
         </message>
         <message>
             <source>{model} looked at {photos}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} analizó {photos}.</translation>
         </message>
         <message>
             <source>It saw “{word}” in {n} of {of}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vio «{word}» en {n} de {of}.</translation>
         </message>
         <message>
             <source>{model} looked too, but saw something else in every photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} también miró, pero vio algo distinto en cada foto.</translation>
         </message>
         <message>
             <source>{model} could not be asked: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo preguntar a {model}: {why}</translation>
         </message>
     </context>
     <context>
         <name>TitleField</name>
         <message>
             <source>Click to rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Clic para renombrar</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Message</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensaje</translation>
         </message>
     </context>
     <context>
         <name>TrashDialog</name>
         <message>
             <source>Move files to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover archivos a la papelera</translation>
         </message>
         <message>
             <source>Files</source>
@@ -4459,47 +4459,47 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Move {files} to the trash?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Mover {files} a la papelera?</translation>
         </message>
         <message>
             <source>None of these files can be moved to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguno de estos archivos se puede mover a la papelera</translation>
         </message>
         <message>
             <source>You can take them back from the system’s trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se pueden recuperar de la papelera del sistema.</translation>
         </message>
         <message>
             <source>Albumen remembers which albums the photos were in, should a file come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen recuerda en qué álbumes estaban las fotos, por si vuelve un archivo.</translation>
         </message>
         <message>
             <source>Some photos stand in several files; all of them go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algunas fotos están en varios archivos; se mueven todos.</translation>
         </message>
         <message>
             <source>{files} cannot be moved; the list says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede mover: {files}; la lista dice por qué.</translation>
         </message>
         <message>
             <source>Move {files} to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover {files} a la papelera</translation>
         </message>
         <message>
             <source>{folder} is not there now. Is its drive connected?</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} no está ahora. ¿Está conectada su unidad?</translation>
         </message>
         <message>
             <source>It is gone from its folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya no está en su carpeta.</translation>
         </message>
         <message>
             <source>It may not be changed: it is read-only.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede cambiar: es de solo lectura.</translation>
         </message>
         <message>
             <source>“{file}” could not be moved to the trash: the system refused. Nothing was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{file}» no se pudo mover a la papelera: el sistema lo rechazó. No se eliminó nada.</translation>
         </message>
     </context>
     <context>
@@ -4513,39 +4513,39 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         <name>viewer</name>
         <message>
             <source>Previous and next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto anterior y siguiente</translation>
         </message>
         <message>
             <source>First and last photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Primera y última foto</translation>
         </message>
         <message>
             <source>Every pixel as it is, and back</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada píxel tal como es, y de vuelta</translation>
         </message>
         <message>
             <source>Zoom in, zoom out, fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Ampliar, reducir, ajustar</translation>
         </message>
         <message>
             <source>Move a zoomed photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover una foto ampliada</translation>
         </message>
         <message>
             <source>Turn the view right, left</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar la vista a derecha, izquierda</translation>
         </message>
         <message>
             <source>What is known of the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se sabe de la foto</translation>
         </message>
         <message>
             <source>Show or hide the filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar u ocultar la tira de fotos</translation>
         </message>
         <message>
             <source>Play or pause a moving picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproducir o pausar una imagen animada</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -4553,37 +4553,37 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Back to the grid</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver a la cuadrícula</translation>
         </message>
     </context>
     <context>
         <name>Viewer</name>
         <message>
             <source>Photo viewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Visor de fotos</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo el archivo…</translation>
         </message>
         <message>
             <source>The file cannot be read now. Its folder may be away.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo no se puede leer ahora. Puede que su carpeta esté desconectada.</translation>
         </message>
     </context>
     <context>
         <name>Ways</name>
         <message>
             <source>Show as</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar como</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Decidir</translation>
         </message>
         <message>
             <source>Decide photo by photo (Ctrl+3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Decidir foto por foto (Ctrl+3)</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -4591,7 +4591,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Show as photos (Ctrl+1)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar como fotos (Ctrl+1)</translation>
         </message>
         <message>
             <source>Map</source>
@@ -4599,18 +4599,18 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Show on a map of what they look like (Ctrl+2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar en un mapa según su aspecto (Ctrl+2)</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Bienvenida</translation>
         </message>
         <message>
             <source>Choose a folder of photos…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir una carpeta de fotos…</translation>
         </message>
         <message>
             <source>Albumen</source>
@@ -4618,34 +4618,34 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Albumen looks through a folder of photos and sorts them into named albums. You rename, merge and correct them; what you decide is never undone by the computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen recorre una carpeta de fotos y las reparte en álbumes con nombre. Después se pueden renombrar, combinar y corregir; lo que tú decides no lo deshace nunca el ordenador.</translation>
         </message>
         <message>
             <source>or drop one here</source>
-            <translation type="unfinished"></translation>
+            <translation>o soltar una aquí</translation>
         </message>
         <message>
             <source>Recent libraries</source>
-            <translation type="unfinished"></translation>
+            <translation>Fototecas recientes</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, and Albumen never changes your photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada sale de este ordenador, y Albumen no cambia nunca tus fotos.</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Albumen did something it should not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen ha hecho algo que no debía.</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Menú</translation>
         </message>
         <message>
             <source>Menu (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>Menú (F10)</translation>
         </message>
         <message>
             <source>Albumen</source>
@@ -4661,27 +4661,27 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Stopped. What was done is kept; “Look for new photos” goes on from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Detenido. Lo hecho se conserva; «Buscar fotos nuevas» continúa desde ahí.</translation>
         </message>
         <message>
             <source>This album is of one piece; there is nothing to split.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este álbum es de una pieza; no hay nada que dividir.</translation>
         </message>
         <message>
             <source>{n} unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} sin clasificar</translation>
         </message>
         <message>
             <source>Done: {summary}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho: {summary}</translation>
         </message>
         <message>
             <source>Exported {files} to {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportado a {folder}: {files}</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
@@ -4692,27 +4692,27 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Reading photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo fotos</translation>
         </message>
         <message>
             <source>Getting to know your photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Conociendo las fotos</translation>
         </message>
         <message>
             <source>Comparing photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparando fotos</translation>
         </message>
         <message>
             <source>Grouping photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupando fotos</translation>
         </message>
         <message>
             <source>Fetching the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargando el modelo</translation>
         </message>
         <message>
             <source>Naming albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombrando álbumes</translation>
         </message>
         <message>
             <source>Laying out the map</source>
@@ -4720,27 +4720,27 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Trying settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Probando ajustes</translation>
         </message>
         <message>
             <source>Splitting the album</source>
-            <translation type="unfinished"></translation>
+            <translation>Dividiendo el álbum</translation>
         </message>
         <message>
             <source>Watching the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Vigilando las carpetas</translation>
         </message>
         <message>
             <source>Preparing the export</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando la exportación</translation>
         </message>
         <message>
             <source>Exporting photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportando fotos</translation>
         </message>
         <message>
             <source>Checking what was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobando lo exportado</translation>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
@@ -4758,110 +4758,110 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n folders</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln carpeta</numerusform>
+                <numerusform>%Ln carpetas</numerusform>
             </translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>{day}, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}, {clock}</translation>
         </message>
         <message>
             <source>d MMM yyyy – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d MMM yyyy – d MMM yyyy</translation>
         </message>
         <message>
             <source>d MMM – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d MMM – d MMM yyyy</translation>
         </message>
         <message>
             <source>d – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d – d MMM yyyy</translation>
         </message>
         <message>
             <source>today, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>hoy, {clock}</translation>
         </message>
         <message>
             <source>yesterday, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>ayer, {clock}</translation>
         </message>
         <message>
             <source>a few seconds left</source>
-            <translation type="unfinished"></translation>
+            <translation>quedan unos segundos</translation>
         </message>
         <message numerus="yes">
             <source>about %n seconds left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>queda alrededor de %Ln segundo</numerusform>
+                <numerusform>quedan unos %Ln segundos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n minutes left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>queda alrededor de un minuto</numerusform>
+                <numerusform>quedan unos %Ln minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n hours left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>queda alrededor de una hora</numerusform>
+                <numerusform>quedan unas %Ln horas</numerusform>
             </translation>
         </message>
         <message>
             <source>{degrees}° N</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° N</translation>
         </message>
         <message>
             <source>{degrees}° S</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° S</translation>
         </message>
         <message>
             <source>{degrees}° E</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° E</translation>
         </message>
         <message>
             <source>{degrees}° W</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° O</translation>
         </message>
     </context>
     <context>
         <name>Workbench</name>
         <message>
             <source>Move there</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover allí</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>It stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Se queda</translation>
         </message>
         <message>
             <source>Not here</source>
@@ -4872,7 +4872,7 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         <name>workbench</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>Not here</source>
@@ -4880,19 +4880,19 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Other album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro álbum…</translation>
         </message>
         <message>
             <source>New album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuevo álbum…</translation>
         </message>
         <message>
             <source>Accept what is sure enough in this section</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar lo bastante seguro de esta sección</translation>
         </message>
         <message>
             <source>Accept what is sure enough everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar lo bastante seguro en todas partes</translation>
         </message>
         <message>
             <source>Next photo</source>
@@ -4912,55 +4912,55 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún álbum se le parece lo bastante. Elegir uno o crear uno nuevo.</translation>
         </message>
         <message>
             <source>It is in “{home}”. Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Está en «{home}». ¿Es de «{album}»?</translation>
         </message>
         <message>
             <source>Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Es de «{album}»?</translation>
         </message>
         <message>
             <source>Because of these, which you put there:</source>
-            <translation type="unfinished"></translation>
+            <translation>Por estas, que pusiste allí:</translation>
         </message>
         <message>
             <source>A guess. It is like these:</source>
-            <translation type="unfinished"></translation>
+            <translation>Una suposición. Se parece a estas:</translation>
         </message>
         <message>
             <source>There are no albums yet. Choose photos that belong together and press N to make one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aún no hay álbumes. Elegir fotos que vayan juntas y pulsar N para crear uno.</translation>
         </message>
         <message>
             <source>Looking for homes …</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscando álbum …</translation>
         </message>
         <message>
             <source>No album is like these photos enough. Every photo that you put into one teaches what it holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ningún álbum se parece lo bastante a estas fotos. Cada foto que pones en uno enseña qué contiene.</translation>
         </message>
         <message>
             <source>No guess is that sure. Move the slider towards generous, or decide photo by photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguna suposición es tan segura. Mover el control hacia generoso o decidir foto por foto.</translation>
         </message>
         <message>
             <source>Thinking again</source>
-            <translation type="unfinished"></translation>
+            <translation>Pensando de nuevo</translation>
         </message>
         <message>
             <source>Photos that seem to be in the wrong album appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las fotos que parecen estar en un álbum equivocado aparecen aquí.</translation>
         </message>
         <message>
             <source>Nothing to doubt</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada que dudar</translation>
         </message>
         <message>
             <source>What you put into albums agrees with where photos are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que pusiste en los álbumes concuerda con el lugar de las fotos.</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
@@ -4968,31 +4968,31 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
         </message>
         <message>
             <source>Photos that fit no album will wait here for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las fotos que no caben en ningún álbum esperarán aquí.</translation>
         </message>
         <message>
             <source>Accept all {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar las {n}</translation>
         </message>
         <message>
             <source>Accept {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar {n}</translation>
         </message>
         <message>
             <source>Accept {n} above</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceptar las {n} de arriba</translation>
         </message>
         <message>
             <source>{album}?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿{album}?</translation>
         </message>
         <message>
             <source>{photos} that resemble no album enough</source>
-            <translation type="unfinished"></translation>
+            <translation>No se parecen lo bastante a ningún álbum: {photos}</translation>
         </message>
         <message>
             <source>{photos} · {words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} · {words}, {percent} de media</translation>
         </message>
     </context>
 </TS>
