@@ -5,778 +5,779 @@
         <name>About</name>
         <message>
             <source>About Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>关于 Albumen</translation>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>版本 {number}</translation>
         </message>
         <message>
             <source>Turns folders of photos into albums that you can correct.
 Your photos are never changed, and nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>把文件夹里的照片整理成可以修改的相簿。
+照片永远不会被改动，一切都留在这台电脑上。</translation>
         </message>
         <message>
             <source>Free software under the Apache licence 2.0. Built with Qt (LGPL).</source>
-            <translation type="unfinished"></translation>
+            <translation>自由软件，采用 Apache 许可证 2.0。基于 Qt（LGPL）构建。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>actions</name>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>图库</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑</translation>
         </message>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>照片</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>显示</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished"></translation>
+            <translation>前往</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>帮助</translation>
         </message>
         <message>
             <source>New album from selection</source>
-            <translation type="unfinished"></translation>
+            <translation>用所选照片新建相簿</translation>
         </message>
         <message>
             <source>New empty album</source>
-            <translation type="unfinished"></translation>
+            <translation>新建空相簿</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>重新命名…</translation>
         </message>
         <message>
             <source>Use as cover</source>
-            <translation type="unfinished"></translation>
+            <translation>用作封面</translation>
         </message>
         <message>
             <source>All photos belong here</source>
-            <translation type="unfinished"></translation>
+            <translation>所有照片都属于这里</translation>
         </message>
         <message>
             <source>Merge albums</source>
-            <translation type="unfinished"></translation>
+            <translation>合并相簿</translation>
         </message>
         <message>
             <source>Merge into album…</source>
-            <translation type="unfinished"></translation>
+            <translation>合并到相簿…</translation>
         </message>
         <message>
             <source>Put below album…</source>
-            <translation type="unfinished"></translation>
+            <translation>放到相簿之下…</translation>
         </message>
         <message>
             <source>Take out to the top</source>
-            <translation type="unfinished"></translation>
+            <translation>移到最上层</translation>
         </message>
         <message>
             <source>Split album</source>
-            <translation type="unfinished"></translation>
+            <translation>拆分相簿</translation>
         </message>
         <message>
             <source>Regroup…</source>
-            <translation type="unfinished"></translation>
+            <translation>重新分组…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>重做</translation>
         </message>
         <message>
             <source>History…</source>
-            <translation type="unfinished"></translation>
+            <translation>历史记录…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>全选</translation>
         </message>
         <message>
             <source>Select none</source>
-            <translation type="unfinished"></translation>
+            <translation>取消全选</translation>
         </message>
         <message>
             <source>Invert selection</source>
-            <translation type="unfinished"></translation>
+            <translation>反选</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>后退</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>前进</translation>
         </message>
         <message>
             <source>All photos</source>
-            <translation type="unfinished"></translation>
+            <translation>所有照片</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>未归类</translation>
         </message>
         <message>
             <source>Second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>存疑照片</translation>
         </message>
         <message>
             <source>Duplicates and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>重复照片与连拍</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>问题</translation>
         </message>
         <message>
             <source>Commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>命令…</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <source>About Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>关于 Albumen</translation>
         </message>
         <message>
             <source>Organize folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>整理文件夹…</translation>
         </message>
         <message>
             <source>Open library…</source>
-            <translation type="unfinished"></translation>
+            <translation>打开图库…</translation>
         </message>
         <message>
             <source>Look for new photos</source>
-            <translation type="unfinished"></translation>
+            <translation>查找新照片</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出…</translation>
         </message>
         <message>
             <source>Stop what is running</source>
-            <translation type="unfinished"></translation>
+            <translation>停止当前任务</translation>
         </message>
         <message>
             <source>Pause what is running</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停当前任务</translation>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>模型…</translation>
         </message>
         <message>
             <source>Preferences…</source>
-            <translation type="unfinished"></translation>
+            <translation>设置…</translation>
         </message>
         <message>
             <source>Close library</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭图库</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>退出</translation>
         </message>
         <message>
             <source>View photo</source>
-            <translation type="unfinished"></translation>
+            <translation>查看照片</translation>
         </message>
         <message>
             <source>Open or close stack</source>
-            <translation type="unfinished"></translation>
+            <translation>展开或收起堆叠</translation>
         </message>
         <message>
             <source>Move to album…</source>
-            <translation type="unfinished"></translation>
+            <translation>移到相簿…</translation>
         </message>
         <message>
             <source>Show also in album…</source>
-            <translation type="unfinished"></translation>
+            <translation>同时显示在相簿…</translation>
         </message>
         <message>
             <source>Belongs here</source>
-            <translation type="unfinished"></translation>
+            <translation>属于这里</translation>
         </message>
         <message>
             <source>Remove from album</source>
-            <translation type="unfinished"></translation>
+            <translation>移出相簿</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished"></translation>
+            <translation>相似照片</translation>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>在文件管理器中显示</translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished"></translation>
+            <translation>复制路径</translation>
         </message>
         <message>
             <source>Move files to trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>将文件移到回收站…</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>外观</translation>
         </message>
         <message>
             <source>As photos</source>
-            <translation type="unfinished"></translation>
+            <translation>显示为照片</translation>
         </message>
         <message>
             <source>As a map</source>
-            <translation type="unfinished"></translation>
+            <translation>显示为地图</translation>
         </message>
         <message>
             <source>Decide photo by photo</source>
-            <translation type="unfinished"></translation>
+            <translation>逐张决定</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>布局</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>分节方式</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished"></translation>
+            <translation>排序方式</translation>
         </message>
         <message>
             <source>Photos in their shape</source>
-            <translation type="unfinished"></translation>
+            <translation>保持照片形状</translation>
         </message>
         <message>
             <source>Squares</source>
-            <translation type="unfinished"></translation>
+            <translation>方形</translation>
         </message>
         <message>
             <source>No headings</source>
-            <translation type="unfinished"></translation>
+            <translation>不分节</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>按天</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished"></translation>
+            <translation>按月</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>按相簿</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished"></translation>
+            <translation>从旧到新</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>从新到旧</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished"></translation>
+            <translation>文件名</translation>
         </message>
         <message>
             <source>Surest first</source>
-            <translation type="unfinished"></translation>
+            <translation>最有把握的在前</translation>
         </message>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>边栏</translation>
         </message>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>简介</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>全屏</translation>
         </message>
         <message>
             <source>Larger photos</source>
-            <translation type="unfinished"></translation>
+            <translation>放大照片</translation>
         </message>
         <message>
             <source>Smaller photos</source>
-            <translation type="unfinished"></translation>
+            <translation>缩小照片</translation>
         </message>
         <message>
             <source>How sure Albumen is</source>
-            <translation type="unfinished"></translation>
+            <translation>把握程度</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>深色</translation>
         </message>
     </context>
     <context>
         <name>AlbumPage</name>
         <message>
             <source>Its name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称由来</translation>
         </message>
         <message>
             <source>What you said</source>
-            <translation type="unfinished"></translation>
+            <translation>你的决定</translation>
         </message>
         <message>
             <source>Albums in it</source>
-            <translation type="unfinished"></translation>
+            <translation>包含的相簿</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>照片</translation>
         </message>
         <message>
             <source>Shown too</source>
-            <translation type="unfinished"></translation>
+            <translation>同时显示</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>拍摄时间</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>占用空间</translation>
         </message>
         <message>
             <source>Stands in</source>
-            <translation type="unfinished"></translation>
+            <translation>所在相簿</translation>
         </message>
         <message numerus="yes">
             <source>Here by your word: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>由你确定属于这里：%Ln 张照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Ruled out by you: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>由你排除：%Ln 张照片</numerusform>
             </translation>
         </message>
         <message>
             <source>You made this album.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个相簿是你创建的。</translation>
         </message>
         <message>
             <source>You chose its cover.</source>
-            <translation type="unfinished"></translation>
+            <translation>封面是你选的。</translation>
         </message>
         <message>
             <source>You chose where it stands among the albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>它在相簿中的位置是你定的。</translation>
         </message>
         <message>
             <source>Nothing yet. Move photos in, or say “keep here”, and it learns what belongs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有。把照片移进来，或选择“留在这里”，Albumen 就会学到什么属于这里。</translation>
         </message>
     </context>
     <context>
         <name>AlbumPicker</name>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿</translation>
         </message>
         <message>
             <source>Enter takes the marked album.</source>
-            <translation type="unfinished"></translation>
+            <translation>按回车采用标出的相簿。</translation>
         </message>
         <message>
             <source>Enter makes a new album “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>按回车新建相簿“{name}”。</translation>
         </message>
         <message>
             <source>There is no such album.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有这样的相簿。</translation>
         </message>
     </context>
     <context>
         <name>albums</name>
         <message>
             <source>New album</source>
-            <translation type="unfinished"></translation>
+            <translation>新建相簿</translation>
         </message>
         <message>
             <source>Merge into album</source>
-            <translation type="unfinished"></translation>
+            <translation>合并到相簿</translation>
         </message>
         <message>
             <source>Put below album</source>
-            <translation type="unfinished"></translation>
+            <translation>放到相簿之下</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>建议</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>更多</translation>
         </message>
         <message>
             <source>More about this suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>关于这条建议的更多信息</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>以后再说</translation>
         </message>
         <message>
             <source>The model is here. Name albums with it? Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>模型已就绪。要用它给相簿命名吗？你起的名称会保留。</translation>
         </message>
         <message>
             <source>The model is here. Look at all photos with it? What you decided stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>模型已就绪。要用它查看所有照片吗？你的决定会保留。</translation>
         </message>
         <message>
             <source>The model is used as soon as the current task is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>当前任务完成后就会使用这个模型。</translation>
         </message>
         <message>
             <source>Name albums</source>
-            <translation type="unfinished"></translation>
+            <translation>给相簿命名</translation>
         </message>
         <message>
             <source>Look at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>查看照片</translation>
         </message>
         <message>
             <source>{model} ({size}) would make much better albums than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>用 {model}（{size}）整理出的相簿，会比内置方式好得多。</translation>
         </message>
         <message>
             <source>{model} ({size}) would name albums by what it sees, not only by dates, places and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model}（{size}）会根据看到的内容给相簿命名，而不只是日期、地点和文件夹。</translation>
         </message>
         <message>
             <source>Get it…</source>
-            <translation type="unfinished"></translation>
+            <translation>下载…</translation>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>从文件夹…</translation>
         </message>
         <message>
             <source>Do not offer this again</source>
-            <translation type="unfinished"></translation>
+            <translation>不再提示</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>选择模型所在的文件夹</translation>
         </message>
     </context>
     <context>
         <name>Bar</name>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新建议</translation>
         </message>
         <message>
             <source>Look again with what your decisions taught (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>根据你的决定重新查看（R）</translation>
         </message>
         <message>
             <source>Looking for homes</source>
-            <translation type="unfinished"></translation>
+            <translation>正在寻找合适的相簿</translation>
         </message>
         <message>
             <source>How sure is sure enough: strict or generous</source>
-            <translation type="unfinished"></translation>
+            <translation>要有多大把握才算数：严格或宽松</translation>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>严格</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>宽松</translation>
         </message>
         <message>
             <source>{n} of {all} guesses are at least {percent} sure</source>
-            <translation type="unfinished"></translation>
+            <translation>{all} 个推测中有 {n} 个的把握不低于 {percent}</translation>
         </message>
         <message>
             <source>{left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>还剩 {left} 张</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>已决定 {n} 张，还剩 {left} 张，{time}</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>已决定 {n} 张，还剩 {left} 张</translation>
         </message>
     </context>
     <context>
         <name>Board</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>建议</translation>
         </message>
     </context>
     <context>
         <name>Cards</name>
         <message>
             <source>What would change</source>
-            <translation type="unfinished"></translation>
+            <translation>将要变动的内容</translation>
         </message>
     </context>
     <context>
         <name>ChangeModel</name>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>新增</translation>
         </message>
         <message>
             <source>Grows</source>
-            <translation type="unfinished"></translation>
+            <translation>增多</translation>
         </message>
         <message>
             <source>Shrinks</source>
-            <translation type="unfinished"></translation>
+            <translation>减少</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished"></translation>
+            <translation>变动</translation>
         </message>
         <message>
             <source>Takes in</source>
-            <translation type="unfinished"></translation>
+            <translation>并入</translation>
         </message>
         <message>
             <source>Splits</source>
-            <translation type="unfinished"></translation>
+            <translation>拆分</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>消失</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>未归类</translation>
         </message>
         <message>
             <source>{name} → {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} → {new}</translation>
         </message>
         <message>
             <source>{before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} → {after}</translation>
         </message>
         <message>
             <source>+{n} from {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>+{n} 来自{album}</translation>
         </message>
         <message>
             <source>−{n} to {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>−{n} 移到{album}</translation>
         </message>
         <message>
             <source>others</source>
-            <translation type="unfinished"></translation>
+            <translation>其他相簿</translation>
         </message>
         <message>
             <source>{n} that you placed stay</source>
-            <translation type="unfinished"></translation>
+            <translation>你放入的 {n} 张保留不动</translation>
         </message>
         <message>
             <source>follows from the others</source>
-            <translation type="unfinished"></translation>
+            <translation>随其他变动而定</translation>
         </message>
         <message>
             <source>“{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>“{album}”</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>{filter}: click to search without it</source>
-            <translation type="unfinished"></translation>
+            <translation>{filter}：点按可去掉此条件再搜索</translation>
         </message>
         <message>
             <source>Filter {filter}, remove</source>
-            <translation type="unfinished"></translation>
+            <translation>移除条件：{filter}</translation>
         </message>
     </context>
     <context>
         <name>Choice</name>
         <message>
             <source>{album}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}，{percent}</translation>
         </message>
     </context>
     <context>
         <name>Closeup</name>
         <message>
             <source>The photo, and where it might belong</source>
-            <translation type="unfinished"></translation>
+            <translation>这张照片，以及它可能属于的相簿</translation>
         </message>
         <message>
             <source>Name of the new album</source>
-            <translation type="unfinished"></translation>
+            <translation>新相簿的名称</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>Open a library first</source>
-            <translation type="unfinished"></translation>
+            <translation>请先打开图库</translation>
         </message>
         <message>
             <source>Waits until the current task is done</source>
-            <translation type="unfinished"></translation>
+            <translation>等待当前任务完成</translation>
         </message>
         <message>
             <source>Nothing is running</source>
-            <translation type="unfinished"></translation>
+            <translation>没有正在进行的任务</translation>
         </message>
         <message>
             <source>Show photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>请先显示照片</translation>
         </message>
         <message>
             <source>There are no photos here</source>
-            <translation type="unfinished"></translation>
+            <translation>这里没有照片</translation>
         </message>
         <message>
             <source>Select photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>请先选择照片</translation>
         </message>
         <message>
             <source>Select photos of an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>请先选择相簿中的照片</translation>
         </message>
         <message>
             <source>Select one photo first</source>
-            <translation type="unfinished"></translation>
+            <translation>请先选择一张照片</translation>
         </message>
         <message>
             <source>Select two albums first</source>
-            <translation type="unfinished"></translation>
+            <translation>请先选择两个相簿</translation>
         </message>
         <message>
             <source>Select an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>请先选择相簿</translation>
         </message>
         <message>
             <source>Select one album first</source>
-            <translation type="unfinished"></translation>
+            <translation>请先选择一个相簿</translation>
         </message>
         <message>
             <source>There is nothing to undo</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可撤销的操作</translation>
         </message>
         <message>
             <source>There is nothing to redo</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可重做的操作</translation>
         </message>
         <message>
             <source>This is where you began</source>
-            <translation type="unfinished"></translation>
+            <translation>已回到最初的位置</translation>
         </message>
         <message>
             <source>This is where you were last</source>
-            <translation type="unfinished"></translation>
+            <translation>已到最后的位置</translation>
         </message>
         <message>
             <source>Go to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>前往{place}</translation>
         </message>
         <message>
             <source>Go to album “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>前往相簿“{name}”</translation>
         </message>
     </context>
     <context>
         <name>drops</name>
         <message>
             <source>Show {photos} also in “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>将 {photos}同时显示在“{album}”</translation>
         </message>
         <message>
             <source>Move {photos} to “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>将 {photos}移到“{album}”</translation>
         </message>
         <message>
             <source>New album</source>
-            <translation type="unfinished"></translation>
+            <translation>新建相簿</translation>
         </message>
         <message>
             <source>New album with {photos}</source>
-            <translation type="unfinished"></translation>
+            <translation>用 {photos}新建相簿</translation>
         </message>
         <message>
             <source>Take {photos} out of the album</source>
-            <translation type="unfinished"></translation>
+            <translation>将 {photos}移出相簿</translation>
         </message>
         <message>
             <source>Merge into “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>合并到“{album}”</translation>
         </message>
         <message>
             <source>Put at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>移到最上层</translation>
         </message>
         <message>
             <source>Put below “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>放到“{album}”之下</translation>
         </message>
     </context>
     <context>
@@ -784,1628 +785,1628 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>Take in decisions about {0} and {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>采纳关于 {0}和 {1}的决定</translation>
         </message>
         <message>
             <source>Take in decisions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>采纳决定</translation>
         </message>
         <message>
             <source>Place {0} as decided before</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>按以前的决定归类 {0}</translation>
         </message>
         <message>
             <source>Placed {0} as decided before</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已按以前的决定归类 {0}</translation>
         </message>
         <message>
             <source>Place photos as decided before</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>按以前的决定归类照片</translation>
         </message>
         <message>
             <source>Placed photos as decided before</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已按以前的决定归类照片</translation>
         </message>
         <message>
             <source>Rename “{0}” to “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>将“{0}”重新命名为“{1}”</translation>
         </message>
         <message>
             <source>Renamed “{0}” to “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已将“{0}”重新命名为“{1}”</translation>
         </message>
         <message>
             <source>Merge {0} into “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>将{0}合并到“{1}”</translation>
         </message>
         <message>
             <source>Merged {0} into “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已将{0}合并到“{1}”</translation>
         </message>
         <message>
             <source>Move {0} to “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>将 {0}移到“{1}”</translation>
         </message>
         <message>
             <source>Moved {0} to “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已将 {0}移到“{1}”</translation>
         </message>
         <message>
             <source>Show {0} also in “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>将 {0}同时显示在“{1}”</translation>
         </message>
         <message>
             <source>Showing {0} also in “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已将 {0}同时显示在“{1}”</translation>
         </message>
         <message numerus="yes">
             <source>Accept %n suggestions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>接受 %Ln 条建议</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Accepted %n suggestions</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已接受 %Ln 条建议</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reject %n suggestions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>拒绝 %Ln 条建议</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Rejected %n suggestions</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已拒绝 %Ln 条建议</numerusform>
             </translation>
         </message>
         <message>
             <source>Confirm {0}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>确认{0}</translation>
         </message>
         <message>
             <source>Confirmed {0}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已确认{0}</translation>
         </message>
         <message>
             <source>Confirm {0} in {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>确认 {0}属于{1}</translation>
         </message>
         <message>
             <source>Confirmed {0} in {1}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已确认 {0}属于{1}</translation>
         </message>
         <message>
             <source>New cover for “{0}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>为“{0}”更换封面</translation>
         </message>
         <message>
             <source>Remove {0} from “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>将 {0}移出“{1}”</translation>
         </message>
         <message>
             <source>Removed {0} from “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已将 {0}移出“{1}”</translation>
         </message>
         <message>
             <source>New album “{0}” with {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>新建相簿“{0}”，含 {1}</translation>
         </message>
         <message>
             <source>New album “{0}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>新建相簿“{0}”</translation>
         </message>
         <message>
             <source>Put {0} on top</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>将{0}移到最上层</translation>
         </message>
         <message>
             <source>Put {0} below “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>将{0}放到“{1}”之下</translation>
         </message>
         <message numerus="yes">
             <source>Split “{0}” into %n albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>将“{0}”拆分为 %Ln 个相簿</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Group %n photos</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>为 %Ln 张照片分组</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Grouped %n photos</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已为 %Ln 张照片分组</numerusform>
             </translation>
         </message>
         <message>
             <source>Group {0} photos into {1} albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>将 {0} 张照片分成 {1} 个相簿</translation>
         </message>
         <message>
             <source>Grouped {0} photos into {1} albums</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已将 {0} 张照片分成 {1} 个相簿</translation>
         </message>
         <message numerus="yes">
             <source>Group %n albums anew</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>重新分组 %Ln 个相簿</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Grouped %n albums anew</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已重新分组 %Ln 个相簿</numerusform>
             </translation>
         </message>
         <message>
             <source>Place {0}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>归类 {0}</translation>
         </message>
         <message>
             <source>Placed {0}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已归类 {0}</translation>
         </message>
         <message numerus="yes">
             <source>Place %n new photos</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>归类 %Ln 张新照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Placed %n new photos</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已归类 %Ln 张新照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Name %n albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>命名 %Ln 个相簿</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Named %n albums</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已命名 %Ln 个相簿</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose at least two albums to merge.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>至少选择两个相簿才能合并。</translation>
         </message>
         <message>
             <source>Photo {0} is not in “{1}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>照片 {0} 不在“{1}”中。</translation>
         </message>
         <message>
             <source>“{0}” cannot stand below itself.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”不能放到自己之下。</translation>
         </message>
         <message>
             <source>Albums can stand {0} deep; “{1}” would stand deeper.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>相簿最多可以有 {0} 层；“{1}”会超出。</translation>
         </message>
         <message>
             <source>“{0}” cannot be split that way.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”不能这样拆分。</translation>
         </message>
         <message>
             <source>A name needs at least one letter.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>名称至少要有一个字。</translation>
         </message>
         <message>
             <source>There is no photo {0} in this library.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这个图库里没有照片 {0}。</translation>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 张照片</numerusform>
             </translation>
         </message>
         <message>
             <source>There is not enough memory for this model. Close other programs, choose a smaller model, or use the built-in descriptor (--embedder builtin).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>内存不足，无法使用这个模型。请关闭其他程序、选择较小的模型，或使用内置描述器（--embedder builtin）。</translation>
         </message>
         <message>
             <source>There is no picture to learn from.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有可供学习的图片。</translation>
         </message>
         <message>
             <source>What the built-in descriptor had learned from this library is damaged or of another version. Index the library again to learn it anew.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>内置描述器从这个图库学到的内容已损坏，或来自其他版本。重新读取图库即可重新学习。</translation>
         </message>
         <message>
             <source>A model in 8 bits sees pictures of one shape: choose --fit crop, or another precision.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>8 位模型只看同一形状的图片：请选择 --fit crop，或其他精度。</translation>
         </message>
         <message>
             <source>Numbers of 8 bits need OpenVINO. Install it with: pip install 'albumen[cpu-fast]'</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>8 位数值需要 OpenVINO。安装命令：pip install 'albumen[cpu-fast]'</translation>
         </message>
         <message>
             <source>{0} is not on this computer: there is no complete {1} in the Hugging Face cache ({2}). Fetch it with: albumen models get {3}; or give the folder that holds it, or do without: albumen organize --embedder builtin.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑上没有 {0}：Hugging Face 缓存（{2}）中没有完整的 {1}。下载命令：albumen models get {3}；也可以指定它所在的文件夹，或者不用它：albumen organize --embedder builtin。</translation>
         </message>
         <message>
             <source>{0} Give a folder in Hugging Face layout (config.json, preprocessor_config.json, model.safetensors), or do without: albumen organize --embedder builtin.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 请指定 Hugging Face 格式的文件夹（config.json、preprocessor_config.json、model.safetensors），或者不用它：albumen organize --embedder builtin。</translation>
         </message>
         <message>
             <source>There is no photo to bring the model to 8 bits with.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有可用来把模型转换为 8 位的照片。</translation>
         </message>
         <message>
             <source>The model in 8 bits that this library keeps is damaged or of another version. Index again with: albumen index --precision auto</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这个图库保存的 8 位模型已损坏，或来自其他版本。重新读取：albumen index --precision auto</translation>
         </message>
         <message>
             <source>The preprocessor_config.json in “{0}” asks for something that Albumen does not do ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”中的 preprocessor_config.json 要求 Albumen 不支持的处理（{1}）。</translation>
         </message>
         <message>
             <source>{0} does not understand words. CLIP and SigLIP 2 do.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 不理解文字。CLIP 和 SigLIP 2 可以。</translation>
         </message>
         <message>
             <source>The model in “{0}” lacks its vocabulary ({1}); fetch it again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”中的模型缺少词表（{1}）；请重新下载。</translation>
         </message>
         <message>
             <source>The vocabulary of the model in “{0}” is damaged: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”中模型的词表已损坏：{1}</translation>
         </message>
         <message>
             <source>The disk is full.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>磁盘已满。</translation>
         </message>
         <message>
             <source>It may not be read or written.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有读写权限。</translation>
         </message>
         <message>
             <source>Nothing can be written there.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>那里无法写入。</translation>
         </message>
         <message>
             <source>It is gone.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>它已经不在了。</translation>
         </message>
         <message>
             <source>The disk has an error.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>磁盘出错。</translation>
         </message>
         <message>
             <source>Its path is too long.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>路径太长。</translation>
         </message>
         <message>
             <source>It is no plain file any more</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>它不再是普通文件</translation>
         </message>
         <message>
             <source>The original has changed since Albumen read it. Run albumen index, then export again</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Albumen 读取之后，原件已有改动。请先运行 albumen index，再重新导出</translation>
         </message>
         <message>
             <source>Windows allows symbolic links only in developer mode (Settings, For developers). Turn it on, or export copies.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Windows 只在开发者模式下允许符号链接（“设置”中的“开发者选项”）。请打开它，或导出副本。</translation>
         </message>
         <message>
             <source>{0} cannot hold symbolic links. Export copies instead.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 不支持符号链接。请改为导出副本。</translation>
         </message>
         <message>
             <source>what was written reads differently</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>写入的内容读出来不一致</translation>
         </message>
         <message>
             <source>{0} belongs to the library itself. Choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 属于图库本身。请选择其他文件夹。</translation>
         </message>
         <message>
             <source>{0} is a file, not a folder. Choose another place.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 是文件，不是文件夹。请选择其他位置。</translation>
         </message>
         <message>
             <source>Nothing can be written into {0}. Choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法写入 {0}。请选择其他文件夹。</translation>
         </message>
         <message>
             <source>“{0}” in {1} is a link to another place. Remove it or choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{1} 中的“{0}”是指向别处的链接。请移除它，或选择其他文件夹。</translation>
         </message>
         <message>
             <source>There is too little room in {0}: {1} are needed, {2} are free.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 空间不足：需要 {1}，可用 {2}。</translation>
         </message>
         <message>
             <source>{0} lies inside {1}, where your photos are. Choose a folder outside of it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 位于 {1} 内，你的照片就在那里。请选择它以外的文件夹。</translation>
         </message>
         <message>
             <source>Your photos in {0} lie inside {1}. Choose a folder that holds none of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 中的照片位于 {1} 内。请选择不含这些照片的文件夹。</translation>
         </message>
         <message>
             <source>There is no free name for the list of files in {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 中没有可用于文件列表的名称。</translation>
         </message>
         <message>
             <source>The photos are exported, but not the list of them ({0}): {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>照片已导出，但照片列表没有导出（{0}）：{1}</translation>
         </message>
         <message>
             <source>Files cannot be exported by “{0}”. Choose one of: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法用“{0}”导出文件。请选择其一：{1}。</translation>
         </message>
         <message>
             <source>{0} cannot be made. {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法创建 {0}。{1}</translation>
         </message>
         <message>
             <source>An export of this library is under way. Wait for it, or cancel it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这个图库正在导出。请等待完成，或在那里取消。</translation>
         </message>
         <message>
             <source>a text</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文本</translation>
         </message>
         <message>
             <source>a sound recording</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>录音</translation>
         </message>
         <message>
             <source>a video</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>视频</translation>
         </message>
         <message>
             <source>a web page</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>网页</translation>
         </message>
         <message>
             <source>a vector drawing</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>矢量图</translation>
         </message>
         <message>
             <source>The rest of this animation is damaged.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这段动画余下的部分已损坏。</translation>
         </message>
         <message>
             <source>The file is empty.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文件是空的。</translation>
         </message>
         <message>
             <source>The file holds nothing but filler; its content was lost.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文件中只有填充数据；内容已丢失。</translation>
         </message>
         <message>
             <source>The file is cut short; its end is missing.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文件不完整；缺少结尾部分。</translation>
         </message>
         <message>
             <source>The file is cut short, and too little of it is left to show.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文件不完整，余下的部分不足以显示。</translation>
         </message>
         <message>
             <source>The file is damaged.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文件已损坏。</translation>
         </message>
         <message>
             <source>This is not a picture, or it is damaged from its very beginning.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这不是图片，或者从开头就已损坏。</translation>
         </message>
         <message>
             <source>The picture is too large to be shown on this computer.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>图片太大，无法在这台电脑上显示。</translation>
         </message>
         <message>
             <source>The picture needs too much memory.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>图片需要的内存太多。</translation>
         </message>
         <message>
             <source>The picture made the decoder crash.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这张图片导致解码器崩溃。</translation>
         </message>
         <message>
             <source>This is not a file that holds anything, but a folder, a pipe or a device.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这不是有内容的文件，而是文件夹、管道或设备。</translation>
         </message>
         <message>
             <source>You have no permission to open this file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有打开这个文件的权限。</translation>
         </message>
         <message>
             <source>The file is no longer there.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文件已不在那里。</translation>
         </message>
         <message>
             <source>The file cannot be read; the drive may be faulty or away.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法读取文件；磁盘可能有故障或未连接。</translation>
         </message>
         <message>
             <source>The file was being changed while it was read.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>读取时文件正被改动。</translation>
         </message>
         <message>
             <source>This is an unfinished download.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这是未完成的下载。</translation>
         </message>
         <message>
             <source>This is macOS’s companion file of a picture, not a picture.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这是 macOS 为图片生成的附属文件，不是图片。</translation>
         </message>
         <message>
             <source>This is a note that another program left behind, not a picture.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这是其他程序留下的记录，不是图片。</translation>
         </message>
         <message>
             <source>Pictures of this kind cannot be shown.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法显示这种图片。</translation>
         </message>
         <message>
             <source>Only the upper part could be read; the file is cut short.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>只能读取上半部分；文件不完整。</translation>
         </message>
         <message>
             <source>The file is cut short; the picture may be coarser than it was.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文件不完整；图片可能比原来粗糙。</translation>
         </message>
         <message>
             <source>Only the preview inside this raw file is shown.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>显示的只是这个 RAW 文件中的预览图。</translation>
         </message>
         <message>
             <source>This raw file holds no preview; it was developed with standard settings.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这个 RAW 文件不含预览图；已按标准设置显影。</translation>
         </message>
         <message numerus="yes">
             <source>Reading the picture took longer than %n seconds.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>读取图片的时间超过了 %Ln 秒。</numerusform>
             </translation>
         </message>
         <message>
             <source>This is {0}, not a picture.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这是{0}，不是图片。</translation>
         </message>
         <message numerus="yes">
             <source>Only the first of %n pages is shown.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>共 %Ln 页，只显示第一页。</numerusform>
             </translation>
         </message>
         <message>
             <source>ignored, as you asked</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已按你的要求忽略</translation>
         </message>
         <message>
             <source>the same folder as one that was read already</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>与已读取的文件夹相同</translation>
         </message>
         <message>
             <source>you have no permission to open it</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有打开它的权限</translation>
         </message>
         <message>
             <source>it cannot be read</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法读取</translation>
         </message>
         <message>
             <source>its path is too long for this system</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>路径太长，系统不支持</translation>
         </message>
         <message>
             <source>holds a .nomedia file</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>含有 .nomedia 文件</translation>
         </message>
         <message>
             <source>This is a pipe between programs, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这是程序之间的管道，不是文件。</translation>
         </message>
         <message>
             <source>This is a connection between programs, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这是程序之间的连接，不是文件。</translation>
         </message>
         <message>
             <source>This is a device, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这是设备，不是文件。</translation>
         </message>
         <message>
             <source>“{0}” is not a folder; choose the folder that your photos lie in.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”不是文件夹；请选择照片所在的文件夹。</translation>
         </message>
         <message>
             <source>You have no permission to open the folder “{0}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有打开文件夹“{0}”的权限。</translation>
         </message>
         <message>
             <source>The folder “{0}” is not there; is the drive connected?</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文件夹“{0}”不在那里；磁盘连接了吗？</translation>
         </message>
         <message>
             <source>The folder “{0}” cannot be opened; is the drive connected?</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法打开文件夹“{0}”；磁盘连接了吗？</translation>
         </message>
         <message>
             <source>The file .albumenignore in “{0}” cannot be read.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法读取“{0}”中的 .albumenignore 文件。</translation>
         </message>
         <message>
             <source>One of the patterns of files to ignore makes no sense: {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>有一条忽略文件的规则不成立：{0}。</translation>
         </message>
         <message>
             <source>The folder “{0}” was exchanged while it was being read; please try again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>读取时文件夹“{0}”被替换了；请重试。</translation>
         </message>
         <message>
             <source>This is a link to something that is not there.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这个链接指向的内容不存在。</translation>
         </message>
         <message>
             <source>You have no permission to look at this file.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有查看这个文件的权限。</translation>
         </message>
         <message>
             <source>The system cannot say anything about this file: {0}.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>系统无法提供这个文件的信息：{0}。</translation>
         </message>
         <message>
             <source>This is a link that leads back to itself.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这个链接又指回自身。</translation>
         </message>
         <message>
             <source>There is no model called “{0}”. Choose one of: {1}; or say owner/repository as it stands on the hub, or a folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{0}”的模型。请选择其一：{1}；或按 Hub 上的写法给出 owner/repository，或给出文件夹。</translation>
         </message>
         <message>
             <source>The drive on which “{0}” should lie is not there. HF_HOME names another place.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”所在的磁盘未连接。可用 HF_HOME 指定其他位置。</translation>
         </message>
         <message>
             <source>There is not enough room for {0}: {1} MB are still to come, and of the {2} MB that are free where “{3}” lies, {4} MB should stay so. Make room, or set HF_HOME to a place that has some.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 空间不足：还需下载 {1} MB；“{3}”所在磁盘可用 {2} MB，其中应保留 {4} MB。请腾出空间，或将 HF_HOME 设为空间充足的位置。</translation>
         </message>
         <message>
             <source>No model on the hub can be called “{0}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Hub 上不可能有名为“{0}”的模型。</translation>
         </message>
         <message>
             <source>What answers at {0} is not the hub, or speaks another language ({1}). On a public network, sign in to it first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的应答方不是 Hub，或无法识别（{1}）。如果使用公共网络，请先登录网络。</translation>
         </message>
         <message>
             <source>The repository “{0}” holds no weights that Albumen can open (model.safetensors).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>仓库“{0}”中没有 Albumen 能打开的权重（model.safetensors）。</translation>
         </message>
         <message>
             <source>The repository “{0}” holds no model that looks at pictures: it lacks config.json or preprocessor_config.json.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>仓库“{0}”中没有能看图片的模型：缺少 config.json 或 preprocessor_config.json。</translation>
         </message>
         <message>
             <source>The weights of “{0}” are on the hub only as a pickle, which can run foreign code when it is opened. Albumen fetches weights in the safetensors format (model.safetensors).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”的权重在 Hub 上只有 pickle 格式，打开时可能运行外来代码。Albumen 只下载 safetensors 格式的权重（model.safetensors）。</translation>
         </message>
         <message>
             <source>The proxy or certificates that the environment names cannot be used: {0}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>环境中指定的代理或证书不可用：{0}</translation>
         </message>
         <message>
             <source>Nothing is fetched, because HF_HUB_OFFLINE is set. Unset it to go online, or name a folder that holds a model.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>由于设置了 HF_HUB_OFFLINE，不会下载任何内容。请取消该设置以便联网，或指定含有模型的文件夹。</translation>
         </message>
         <message>
             <source>“{0}” is handed out only to those who have accepted its licence. Accept it at {1}/{2}, make a token at {3}/settings/tokens, and set HF_TOKEN to it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>接受许可证后才能获取“{0}”。请在 {1}/{2} 接受许可证，在 {3}/settings/tokens 创建令牌，并将 HF_TOKEN 设为该令牌。</translation>
         </message>
         <message>
             <source>There is no model “{0}” at {1}; or it is private, and HF_TOKEN holds no token that opens it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{1} 上没有模型“{0}”；或者它是私有的，而 HF_TOKEN 中没有可以打开它的令牌。</translation>
         </message>
         <message>
             <source>{0} is in trouble (it answers {1}). Try again later. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 出现故障（应答 {1}）。请稍后再试。已下载的部分会保留：再次运行同一命令即可继续。</translation>
         </message>
         <message>
             <source>{0} cannot be reached: {1}. Check the network, and HTTPS_PROXY where there is a proxy.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法连接 {0}：{1}。请检查网络；如果使用代理，请检查 HTTPS_PROXY。</translation>
         </message>
         <message>
             <source>{0} refuses “{1}” ({2}). If HF_TOKEN is set, or you are logged in, that token is not accepted.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 拒绝提供“{1}”（{2}）。如果设置了 HF_TOKEN 或已登录，说明该令牌未被接受。</translation>
         </message>
         <message>
             <source>A file of “{0}” is not at {1} any more. Ask again with the same command.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”的一个文件已不在 {1}。请用同一命令重试。</translation>
         </message>
         <message>
             <source>The Hugging Face cache cannot be written to ({0}): {1}. HF_HOME names another place.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法写入 Hugging Face 缓存（{0}）：{1}。可用 HF_HOME 指定其他位置。</translation>
         </message>
         <message>
             <source>The Hugging Face cache cannot be written to: {0}. HF_HOME names another place.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法写入 Hugging Face 缓存：{0}。可用 HF_HOME 指定其他位置。</translation>
         </message>
         <message>
             <source>The disk is full ({0}). Make room, or set HF_HOME to a place that has some. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>磁盘已满（{0}）。请腾出空间，或将 HF_HOME 设为空间充足的位置。已下载的部分会保留：再次运行同一命令即可继续。</translation>
         </message>
         <message>
             <source>The disk is full. Make room, or set HF_HOME to a place that has some. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>磁盘已满。请腾出空间，或将 HF_HOME 设为空间充足的位置。已下载的部分会保留：再次运行同一命令即可继续。</translation>
         </message>
         <message>
             <source>The file {0} of “{1}” arrived damaged, twice: its checksum is not the one that {2} states. Nothing of it was kept. Try again later, or over another network.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{1}”的文件 {0} 两次下载都已损坏：校验和与 {2} 给出的不符。没有保留任何内容。请稍后再试，或换用其他网络。</translation>
         </message>
         <message>
             <source>The connection to {0} broke: {1}. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>与 {0} 的连接中断：{1}。已下载的部分会保留：再次运行同一命令即可继续。</translation>
         </message>
         <message>
             <source>The weights in “{0}” do not fit its config.json; fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”中的权重与其 config.json 不符；请重新下载模型。</translation>
         </message>
         <message>
             <source>The model in “{0}” cannot be opened; fetch it again. ({1})</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法打开“{0}”中的模型；请重新下载。（{1}）</translation>
         </message>
         <message>
             <source>The file “{0}” is damaged or incomplete: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文件“{0}”已损坏或不完整：请重新下载模型。</translation>
         </message>
         <message>
             <source>The file “{0}” is incomplete: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文件“{0}”不完整：请重新下载模型。</translation>
         </message>
         <message>
             <source>The file “{0}” is damaged: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>文件“{0}”已损坏：请重新下载模型。</translation>
         </message>
         <message>
             <source>“{0}” does not look at photos. Choose one of: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”不能看照片。请选择其一：{1}。</translation>
         </message>
         <message>
             <source>title {0} of {1}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 个标题，共 {1} 个</translation>
         </message>
         <message>
             <source>album {0} of {1}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>第 {0} 个相簿，共 {1} 个</translation>
         </message>
         <message>
             <source>There is no list of categories called “{0}”. Choose one of: {1}; or a .json or .csv file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{0}”的类别列表。请选择其一：{1}；或使用 .json 或 .csv 文件。</translation>
         </message>
         <message>
             <source>{0} must list between two and {1} different categories; it has {2}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 必须列出 2 到 {1} 个不同的类别；现在有 {2} 个。</translation>
         </message>
         <message>
             <source>The categories in {0} cannot be read: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法读取 {0} 中的类别：{1}。</translation>
         </message>
         <message>
             <source>There is no namer called “{0}”. Choose one of: facts, {1}; or ollama:MODEL, owner/repository as on the hub, a model's folder, or the address of a model server.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有名为“{0}”的命名器。请选择其一：facts、{1}；或 ollama:MODEL、Hub 上的 owner/repository、模型文件夹，或模型服务器的地址。</translation>
         </message>
         <message>
             <source>No LLaVA is on this computer: there is none in the Hugging Face cache ({0}). Fetch one, for instance with: albumen models get {1}, or without a graphics card: albumen models get {2}; or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑上没有 LLaVA：Hugging Face 缓存（{0}）中没有。可以下载一个，例如：albumen models get {1}，没有显卡时：albumen models get {2}；或者不用它：--namer facts。</translation>
         </message>
         <message>
             <source>“{0}” is not on this computer: there is no complete {1} in the Hugging Face cache ({2}). Fetch it with: {3}; or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑上没有“{0}”：Hugging Face 缓存（{2}）中没有完整的 {1}。下载命令：{3}；或者不用它：--namer facts。</translation>
         </message>
         <message>
             <source>“{0}” is no address of a server: it must begin with http:// or https://.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”不是服务器地址：必须以 http:// 或 https:// 开头。</translation>
         </message>
         <message>
             <source>“{0}” is no address of a server ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”不是服务器地址（{1}）。</translation>
         </message>
         <message>
             <source>Cancelled.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已取消。</translation>
         </message>
         <message>
             <source>What answers at {0} is no model server: it speaks no JSON. Check the address.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的应答方不是模型服务器：它返回的不是 JSON。请检查地址。</translation>
         </message>
         <message>
             <source>The model server at {0} refuses ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的模型服务器拒绝了请求（{1}）。</translation>
         </message>
         <message>
             <source>The model server at {0} sends questions on to another address, which is not followed. Name that address instead, if you trust it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的模型服务器要把请求转到另一个地址，Albumen 不会跟随。如果信任那个地址，请直接指定它。</translation>
         </message>
         <message>
             <source>The model in “{0}” needs a package that is not installed: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”中的模型需要一个尚未安装的软件包：{1}</translation>
         </message>
         <message>
             <source>A namer in 8 or 4 bits needs bitsandbytes. Install it with: pip install 'albumen[quantised]'</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>8 位或 4 位的命名器需要 bitsandbytes。安装命令：pip install 'albumen[quantised]'</translation>
         </message>
         <message>
             <source>There is not enough memory for {0}. Close other programs, choose a smaller model or --namer_precision int4, or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>内存不足，无法使用 {0}。请关闭其他程序，选择较小的模型或 --namer_precision int4，或者不用它：--namer facts。</translation>
         </message>
         <message>
             <source>The model in “{0}” does not say how it is asked (it has no chat template); choose another.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”中的模型没有说明如何提问（缺少聊天模板）；请选择其他模型。</translation>
         </message>
         <message>
             <source>It has: {0}.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>它有：{0}。</translation>
         </message>
         <message>
             <source>It has none yet.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>它还没有任何模型。</translation>
         </message>
         <message>
             <source>What answers at {0} is not Ollama: it gives no message.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的应答方不是 Ollama：没有返回消息。</translation>
         </message>
         <message>
             <source>Ollama at {0} has no model that sees. Fetch one, for instance with: ollama pull llava</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的 Ollama 没有能看图片的模型。可以下载一个，例如：ollama pull llava</translation>
         </message>
         <message>
             <source>Ollama at {0} has no model “{1}”. {2} Fetch it with: ollama pull {3}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的 Ollama 没有模型“{1}”。{2}下载命令：ollama pull {3}</translation>
         </message>
         <message>
             <source>What answers at {0} is not Ollama: it lists no models.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的应答方不是 Ollama：没有列出模型。</translation>
         </message>
         <message>
             <source>What answers at {0} does not speak OpenAI's protocol: it gives no message.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的应答方不使用 OpenAI 的协议：没有返回消息。</translation>
         </message>
         <message>
             <source>The model server at {0} asks for a key: put it into the environment variable ALBUMEN_NAMER_KEY.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的模型服务器要求密钥：请将它写入环境变量 ALBUMEN_NAMER_KEY。</translation>
         </message>
         <message>
             <source>The server at {0} has several models ({1}). Say which one is meant: --namer {2}#NAME</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的服务器有多个模型（{1}）。请指明用哪一个：--namer {2}#NAME</translation>
         </message>
         <message>
             <source>What answers at {0} does not speak OpenAI's protocol: it lists no models.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 的应答方不使用 OpenAI 的协议：没有列出模型。</translation>
         </message>
         <message>
             <source>The list of towns is missing. Install Albumen again to name albums after places.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>缺少城镇列表。重新安装 Albumen 后才能按地点给相簿命名。</translation>
         </message>
         <message>
             <source>The prompt {0} must begin with a line “version 1” and go on with what is asked.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>提示词 {0} 必须以一行“version 1”开头，接着写要问的内容。</translation>
         </message>
         <message>
             <source>The prompt {0} cannot be read: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法读取提示词 {0}：{1}。</translation>
         </message>
         <message>
             <source>Looking for the parts of “{0}”</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>正在寻找“{0}”的各个部分</translation>
         </message>
         <message>
             <source>“{0}” does not understand words. Search with clip or siglip2.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”不理解文字。请用 clip 或 siglip2 搜索。</translation>
         </message>
         <message>
             <source>Categories need a model that looks at photos: say which with --namer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>类别需要能看照片的模型：请用 --namer 指定。</translation>
         </message>
         <message>
             <source>Loading {0}</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>正在载入 {0}</translation>
         </message>
         <message>
             <source>Learning colours and shapes from your photos</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>正在从照片中学习颜色和形状</translation>
         </message>
         <message>
             <source>Bringing {0} to 8 bits on some of your photos</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>正在用部分照片将 {0} 转换为 8 位</translation>
         </message>
         <message>
             <source>Photo {0} has not been looked at yet: run albumen index first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>照片 {0} 还没有查看过：请先运行 albumen index。</translation>
         </message>
         <message>
             <source>These photos are not described yet. Run: albumen index</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这些照片还没有描述。请运行：albumen index</translation>
         </message>
         <message>
             <source>“{0}” holds albums, not photos; split one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”包含的是相簿，不是照片；请拆分其中一个。</translation>
         </message>
         <message>
             <source>“{0}” is too small to split.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}”太小，无法拆分。</translation>
         </message>
         <message>
             <source>This library holds no folder yet. Add one with: albumen organize FOLDER</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这个图库还没有文件夹。添加命令：albumen organize FOLDER</translation>
         </message>
         <message>
             <source>So that photos are recognised when a program rewrites their metadata</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>以便其他程序改写照片的元数据后，仍能认出照片</translation>
         </message>
         <message>
             <source>Loading the model</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>正在载入模型</translation>
         </message>
         <message>
             <source>The photos have not been looked at yet: organize the folder first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>还没有查看过照片：请先整理文件夹。</translation>
         </message>
         <message>
             <source>{0} cannot be shown: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法显示 {0}：{1}</translation>
         </message>
         <message>
             <source>A map has 2 or 3 dimensions, not {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>地图只能是 2 维或 3 维，不能是 {0} 维。</translation>
         </message>
         <message>
             <source>Finding neighbours</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>正在寻找相近的照片</translation>
         </message>
         <message>
             <source>Laying photos out</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>正在排布照片</translation>
         </message>
         <message>
             <source>There are no photos to group.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有可分组的照片。</translation>
         </message>
         <message>
             <source>This is not the proposal that you saw: something has changed since. Look again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这已不是你看到的方案：之后有了变动。请重新查看。</translation>
         </message>
         <message>
             <source>The proposal changes no album “{0}”. See: albumen group --dry-run</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>方案不会改动相簿“{0}”。请参看：albumen group --dry-run</translation>
         </message>
         <message>
             <source>best so far {0}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>目前最佳 {0}</translation>
         </message>
         <message>
             <source>beginning with the settings of now</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>从当前设置开始</translation>
         </message>
         <message numerus="yes">
             <source>There is nothing to tune yet: at least %n photos must be described.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>还没有可调校的内容：至少要描述 %Ln 张照片。</numerusform>
             </translation>
         </message>
         <message>
             <source>{0} photos in {1} albums</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{1} 个相簿，{0} 张照片</translation>
         </message>
         <message>
             <source>Looking at {0}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>正在查看 {0}</translation>
         </message>
         <message>
             <source>There is no album {0} in this library.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这个图库里没有相簿 {0}。</translation>
         </message>
         <message>
             <source>{0} overlaps with {1}, which this library already holds.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 与图库中已有的 {1} 重叠。</translation>
         </message>
         <message>
             <source>There is no photo “{0}” in this library: give an id or a path.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这个图库里没有照片“{0}”：请给出编号或路径。</translation>
         </message>
         <message>
             <source>The setting “{0}” cannot be {1}. {2}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>设置“{0}”不能是 {1}。{2}</translation>
         </message>
         <message>
             <source>The setting “{0}” must lie between {1} and {2}; it is {3}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>设置“{0}”必须在 {1} 和 {2} 之间；现在是 {3}。</translation>
         </message>
         <message>
             <source>The settings in {0} cannot be read: {1}. Mend or delete that file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法读取 {0} 中的设置：{1}。请修复或删除该文件。</translation>
         </message>
         <message>
             <source>There is no setting called {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有名为 {0} 的设置。</translation>
         </message>
         <message>
             <source>There is nothing to {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>没有可{0}的操作。</translation>
         </message>
         <message>
             <source>That {0} may be sent pictures cannot be noted: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法记录允许向 {0} 发送图片：{1}。</translation>
         </message>
         <message>
             <source>There is no library in {0}. Make one with: albumen organize FOLDER --library {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} 中没有图库。创建命令：albumen organize FOLDER --library {1}</translation>
         </message>
         <message>
             <source>The library in {0} cannot be opened: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法打开 {0} 中的图库：{1}。</translation>
         </message>
         <message>
             <source>The library in {0} cannot be used: {1}. What you said stands in {2}: move it away, make a new library and give it to `albumen decisions import`.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法使用 {0} 中的图库：{1}。你的决定保存在 {2}：请将它移到别处，新建图库，再用 `albumen decisions import` 导入。</translation>
         </message>
         <message>
             <source>The library in {0} cannot be used: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>无法使用 {0} 中的图库：{1}。</translation>
         </message>
         <message>
             <source>Albumen is already at work on this library. Wait for it, or cancel it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Albumen 已在处理这个图库。请等待完成，或在那里取消。</translation>
         </message>
         <message>
             <source>This library was written by a newer Albumen (format {0}; this program knows {1}). Update Albumen to open it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>这个图库由更新版本的 Albumen 写入（格式 {0}；本程序支持 {1}）。请更新 Albumen 后再打开。</translation>
         </message>
         <message>
             <source>Something went wrong inside Albumen ({0}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Albumen 内部出错（{0}）。</translation>
         </message>
         <message>
             <source>Albumen is still busy with the last task.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Albumen 还在处理上一个任务。</translation>
         </message>
         <message>
             <source>The working process ended unexpectedly; what it had done is kept. Start again to go on.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>工作进程意外结束；已完成的部分会保留。重新开始即可继续。</translation>
         </message>
         <message>
             <source>The worker ended with exit code {0}. Memory that ran out is the usual reason.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>工作进程以退出码 {0} 结束。通常是内存不足所致。</translation>
         </message>
         <message>
             <source>Leave out</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>排除</translation>
         </message>
         <message>
             <source>Files and folders to leave out, as patterns like those of .gitignore.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>要排除的文件和文件夹，写法与 .gitignore 的规则相同。</translation>
         </message>
         <message>
             <source>Hidden pictures</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>隐藏的图片</translation>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>同时收入隐藏文件和文件夹中的图片。</translation>
         </message>
         <message>
             <source>Respect .nomedia</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>遵循 .nomedia</translation>
         </message>
         <message>
             <source>Leave out folders that hold a .nomedia file, as Android's gallery does.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>排除含有 .nomedia 文件的文件夹，与 Android 的图库一样。</translation>
         </message>
         <message>
             <source>Descriptor</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>描述器</translation>
         </message>
         <message>
             <source>What looks at the photos: auto (the best DINOv2 here), builtin, a model's folder, or a name that `albumen models` lists.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>用什么查看照片：auto（本机最好的 DINOv2）、builtin、模型文件夹，或 `albumen models` 列出的名称。</translation>
         </message>
         <message>
             <source>Search by words</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>按文字搜索</translation>
         </message>
         <message>
             <source>What finds photos by what words say is in them: off, clip, siglip2 or a model's folder. It describes all photos once more.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>用什么按文字查找照片中的内容：off、clip、siglip2 或模型文件夹。需要把所有照片再描述一遍。</translation>
         </message>
         <message>
             <source>Edges of photos</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>照片边缘</translation>
         </message>
         <message>
             <source>How a photo fits a model's square: crop (as the model was tried) or whole (nothing is cut off).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>照片如何适应模型的正方形：crop（模型测试时的方式）或 whole（不裁掉任何部分）。</translation>
         </message>
         <message>
             <source>Exact decoding</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>精确解码</translation>
         </message>
         <message>
             <source>Decode JPEGs in full before a model sees them, as its reference does; slower, and hardly different.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>在模型查看之前完整解码 JPEG，与参考做法一致；较慢，差别很小。</translation>
         </message>
         <message>
             <source>Precision</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>精度</translation>
         </message>
         <message>
             <source>What numbers a model works with: auto (the fastest that gives the same), fp32, bf16, fp16, or int8 (needs the extra cpu-fast).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>模型用什么数值计算：auto（结果相同中最快的）、fp32、bf16、fp16，或 int8（需要附加组件 cpu-fast）。</translation>
         </message>
         <message>
             <source>Few – many albums</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>相簿少 – 相簿多</translation>
         </message>
         <message>
             <source>0 makes few large albums, 1 many small ones.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>0 生成少量大相簿，1 生成许多小相簿。</translation>
         </message>
         <message>
             <source>Strict – generous</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>严格 – 宽松</translation>
         </message>
         <message>
             <source>0 leaves doubtful photos in Unsorted, 1 finds a home for most.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>0 将没把握的照片留在“未归类”，1 为大多数照片找到相簿。</translation>
         </message>
         <message>
             <source>Smallest album</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>最小的相簿</translation>
         </message>
         <message>
             <source>Fewer photos than this do not open an album.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>照片少于此数时，不会单独成为相簿。</translation>
         </message>
         <message>
             <source>Reducer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>降维方法</translation>
         </message>
         <message>
             <source>How vectors are brought to a few dimensions: umap, pca, tsne, pacmap or none.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>如何将向量降到少数几个维度：umap、pca、tsne、pacmap 或 none。</translation>
         </message>
         <message>
             <source>Clusterer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>分组方法</translation>
         </message>
         <message>
             <source>How groups are found: hdbscan (by density), kmeans or agglomerative (both find out how many by themselves).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>如何找出各组：hdbscan（按密度）、kmeans 或 agglomerative（两者都会自行确定组数）。</translation>
         </message>
         <message>
             <source>Dimensions</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>维数</translation>
         </message>
         <message>
             <source>How many dimensions photos are reduced to before they are grouped.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>分组前将照片降到多少个维度。</translation>
         </message>
         <message>
             <source>Seed</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>随机种子</translation>
         </message>
         <message>
             <source>The same photos, settings and seed give the same albums.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>照片、设置和种子相同，得到的相簿就相同。</translation>
         </message>
         <message>
             <source>Namer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>命名器</translation>
         </message>
         <message>
             <source>What names albums: auto or facts (dates, places, folder names), or what looks at photos: llava, a model's name or folder, or a model server's address; sheet:NAME looks at nine at once, captions:NAME describes them.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>用什么给相簿命名：auto 或 facts（日期、地点、文件夹名称），或能看照片的：llava、模型的名称或文件夹，或模型服务器的地址；sheet:NAME 一次看九张，captions:NAME 逐张描述。</translation>
         </message>
         <message>
             <source>Language</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>语言</translation>
         </message>
         <message>
             <source>The language of names by a model: auto (that of this computer), en, de, fr, es, it or pt.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>模型起名所用的语言：auto（这台电脑的语言）、en、de、fr、es、it 或 pt。</translation>
         </message>
         <message>
             <source>Photos looked at</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>查看的照片</translation>
         </message>
         <message>
             <source>Photos of an album that a model looks at; 0 takes 9, or 16 for small models.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>模型查看每个相簿中的多少张照片；0 表示 9 张，小模型 16 张。</translation>
         </message>
         <message>
             <source>Namer's precision</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>命名器的精度</translation>
         </message>
         <message>
             <source>What numbers a namer in this process works with: auto (16 bits; 32 on a processor that is no faster with 16), fp32, bf16, fp16, or int8 and int4 (need the extra quantised).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>本进程中的命名器用什么数值计算：auto（16 位；如果处理器用 16 位并不更快，则为 32 位）、fp32、bf16、fp16，或 int8 和 int4（需要附加组件 quantised）。</translation>
         </message>
         <message>
             <source>Let others name</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>允许他处命名</translation>
         </message>
         <message>
             <source>Allow a namer on another computer: small pictures of some photos of every album are sent to it, with places, dates and names of folders.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>允许另一台电脑上的命名器：每个相簿中部分照片的小图会连同地点、日期和文件夹名称一起发送过去。</translation>
         </message>
         <message>
             <source>Device</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>设备</translation>
         </message>
         <message>
             <source>Where models run: auto, cuda, mps or cpu.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>模型在哪里运行：auto、cuda、mps 或 cpu。</translation>
         </message>
         <message>
             <source>Decoders</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>解码器</translation>
         </message>
         <message>
             <source>How many pictures are read at once; 0 takes one per core.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>同时读取多少张图片；0 表示每个核心一张。</translation>
         </message>
         <message>
             <source>undo</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>redo</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>重做</translation>
         </message>
         <message>
             <source>categories</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>类别</translation>
         </message>
         <message numerus="yes">
             <source>%n albums</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个相簿</numerusform>
             </translation>
         </message>
         <message>
             <source>Undone: {0}</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已撤销：{0}</translation>
         </message>
         <message>
             <source>Redone: {0}</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>已重做：{0}</translation>
         </message>
         <message>
             <source>Back in the history</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>在历史记录中后退</translation>
         </message>
     </context>
     <context>
         <name>ErrorBar</name>
         <message>
             <source>Error</source>
-            <translation type="unfinished"></translation>
+            <translation>错误</translation>
         </message>
         <message>
             <source>Details…</source>
-            <translation type="unfinished"></translation>
+            <translation>详细信息…</translation>
         </message>
         <message>
             <source>Close message</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭消息</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>导出</translation>
         </message>
         <message>
             <source>All albums</source>
-            <translation type="unfinished"></translation>
+            <translation>所有相簿</translation>
         </message>
         <message>
             <source>A folder, best an empty or a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>文件夹，最好是空的或新的</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation type="unfinished"></translation>
+            <translation>导出到</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Choose a folder to export to</source>
-            <translation type="unfinished"></translation>
+            <translation>选择要导出到的文件夹</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>副本</translation>
         </message>
         <message>
             <source>Hard links</source>
-            <translation type="unfinished"></translation>
+            <translation>硬链接</translation>
         </message>
         <message>
             <source>Symbolic links</source>
-            <translation type="unfinished"></translation>
+            <translation>符号链接</translation>
         </message>
         <message>
             <source>Folders that would be made</source>
-            <translation type="unfinished"></translation>
+            <translation>将要创建的文件夹</translation>
         </message>
         <message>
             <source>Export albums into folders</source>
-            <translation type="unfinished"></translation>
+            <translation>将相簿导出到文件夹</translation>
         </message>
         <message>
             <source>Nothing is overwritten, and every file is checked afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>不会覆盖任何内容，导出后会检查每个文件。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished"></translation>
+            <translation>内容</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished"></translation>
+            <translation>位置</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished"></translation>
+            <translation>方式</translation>
         </message>
         <message>
             <source>Choose where the folders should go.</source>
-            <translation type="unfinished"></translation>
+            <translation>选择文件夹要放的位置。</translation>
         </message>
         <message>
             <source>Complete files that stand on their own. They take as much space again.</source>
-            <translation type="unfinished"></translation>
+            <translation>完整独立的文件。需要占用同样多的空间。</translation>
         </message>
         <message>
             <source>A second name for the same file: no extra space, on the same disk only.</source>
-            <translation type="unfinished"></translation>
+            <translation>同一文件的另一个名称：不占额外空间，只能在同一磁盘上。</translation>
         </message>
         <message>
             <source>Pointers to your photos: no extra space, and empty once a photo is moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>指向照片的链接：不占额外空间，照片移走后就会失效。</translation>
         </message>
         <message>
             <source>There is nothing to export.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有可导出的内容。</translation>
         </message>
         <message>
             <source>{photos}, {size}, in {folders}</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos}，{size}，{folders}</translation>
         </message>
         <message>
             <source>{n} are there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} 个已在那里。</translation>
         </message>
         <message>
             <source>{n} cannot be found now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} 个现在找不到。</translation>
         </message>
         <message>
             <source>{size} are free there.</source>
-            <translation type="unfinished"></translation>
+            <translation>那里可用空间 {size}。</translation>
         </message>
         <message>
             <source>{name}   ·   {files}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}   ·   {files}</translation>
         </message>
         <message>
             <source>Only “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>仅“{name}”</translation>
         </message>
         <message>
             <source>Only the {albums} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>仅所选的 {albums}</translation>
         </message>
     </context>
     <context>
@@ -2459,7 +2460,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Grid</name>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>照片</translation>
         </message>
         <message>
             <source>{n} %</source>
@@ -2557,7 +2558,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Everything here can be undone, also tomorrow.</source>
@@ -2572,7 +2573,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Inspector</name>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>简介</translation>
         </message>
         <message>
             <source>Choose a photo, and what is known of it stands here: its facts, its albums, and why it is there.</source>
@@ -2632,7 +2633,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -2730,7 +2731,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>未归类</translation>
         </message>
         <message>
             <source>Other cameras</source>
@@ -2813,7 +2814,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Looking at photos</source>
@@ -2825,7 +2826,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search by words</source>
-            <translation type="unfinished"></translation>
+            <translation>按文字搜索</translation>
         </message>
         <message>
             <source>Finds photos by what words say is in them.</source>
@@ -2865,7 +2866,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>从文件夹…</translation>
         </message>
         <message>
             <source>{size} · {licence}, to be accepted on the hub</source>
@@ -2921,7 +2922,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>选择模型所在的文件夹</translation>
         </message>
         <message>
             <source>“{host}” is another computer. Small pictures of some photos of every album would be sent to it, with places, dates and names of folders.</source>
@@ -2952,7 +2953,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Get it</source>
@@ -3003,11 +3004,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>图库</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -3042,7 +3043,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Organize folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>整理文件夹…</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
@@ -3141,7 +3142,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿</translation>
         </message>
         <message>
             <source>Why here</source>
@@ -3225,7 +3226,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>在文件管理器中显示</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -3284,7 +3285,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Copied the path of {photos}</source>
@@ -3333,15 +3334,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>深色</translation>
         </message>
         <message>
             <source>Hold still</source>
@@ -3357,7 +3358,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>外观</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -3369,7 +3370,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>语言</translation>
         </message>
         <message>
             <source>Start again now</source>
@@ -3389,7 +3390,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>模型…</translation>
         </message>
         <message>
             <source>The best that is here</source>
@@ -3416,7 +3417,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Preview</name>
         <message>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>照片</translation>
         </message>
     </context>
     <context>
@@ -3439,7 +3440,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -3450,7 +3451,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Problems</name>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>问题</translation>
         </message>
     </context>
     <context>
@@ -3468,7 +3469,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>在文件管理器中显示</translation>
         </message>
         <message>
             <source>Remove from this list</source>
@@ -3531,11 +3532,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>严格</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>宽松</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -3609,7 +3610,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Clear search</source>
@@ -3631,7 +3632,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>SeveralPage</name>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿</translation>
         </message>
         <message numerus="yes">
             <source>%n photos chosen</source>
@@ -3641,11 +3642,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>拍摄时间</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>占用空间</translation>
         </message>
         <message>
             <source>Cameras</source>
@@ -3668,11 +3669,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Shortcuts</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索</translation>
         </message>
         <message>
             <source>Search shortcuts</source>
@@ -3687,7 +3688,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Sidebar</name>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>边栏</translation>
         </message>
         <message>
             <source>Filter albums</source>
@@ -3722,27 +3723,27 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>All photos</source>
-            <translation type="unfinished"></translation>
+            <translation>所有照片</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>未归类</translation>
         </message>
         <message>
             <source>Second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>存疑照片</translation>
         </message>
         <message>
             <source>Duplicates and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>重复照片与连拍</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>问题</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished"></translation>
+            <translation>相似照片</translation>
         </message>
         <message>
             <source>No date</source>
@@ -3825,7 +3826,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿</translation>
         </message>
         <message>
             <source>Names</source>
@@ -3881,7 +3882,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>排除</translation>
         </message>
         <message>
             <source>Files and folders to leave out, one a line: “Screenshots/” or “*.gif”.</source>
@@ -3893,7 +3894,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>同时收入隐藏文件和文件夹中的图片。</translation>
         </message>
         <message>
             <source>Leave out what the phone’s gallery leaves out</source>
@@ -3913,7 +3914,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search by words</source>
-            <translation type="unfinished"></translation>
+            <translation>按文字搜索</translation>
         </message>
         <message>
             <source>Finds photos by what is in them. It looks at all photos once more for that.</source>
@@ -3921,7 +3922,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Edges of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>照片边缘</translation>
         </message>
         <message>
             <source>A model sees a square.</source>
@@ -3977,19 +3978,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>严格</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>宽松</translation>
         </message>
         <message>
             <source>Smallest album</source>
-            <translation type="unfinished"></translation>
+            <translation>最小的相簿</translation>
         </message>
         <message>
             <source>Fewer photos than this do not open an album.</source>
-            <translation type="unfinished"></translation>
+            <translation>照片少于此数时，不会单独成为相簿。</translation>
         </message>
         <message>
             <source>Way of comparing</source>
@@ -4025,7 +4026,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>维数</translation>
         </message>
         <message>
             <source>To how many numbers a photo is condensed.</source>
@@ -4033,11 +4034,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>随机种子</translation>
         </message>
         <message>
             <source>The same photos, settings and seed give the same albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>照片、设置和种子相同，得到的相簿就相同。</translation>
         </message>
         <message>
             <source>What names albums</source>
@@ -4061,7 +4062,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Photos looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>查看的照片</translation>
         </message>
         <message>
             <source>Of each album, before it is named. 0 leaves it to Albumen.</source>
@@ -4116,7 +4117,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>布局</translation>
         </message>
         <message>
             <source>Flat</source>
@@ -4144,7 +4145,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4183,7 +4184,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -4218,7 +4219,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>建议</translation>
         </message>
     </context>
     <context>
@@ -4312,11 +4313,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>拍摄时间</translation>
         </message>
         <message>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>尺寸</translation>
         </message>
         <message>
             <source>Format</source>
@@ -4429,7 +4430,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Move {files} to the trash?</source>
@@ -4480,7 +4481,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Tree</name>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>图库</translation>
         </message>
     </context>
     <context>
@@ -4523,7 +4524,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>全屏</translation>
         </message>
         <message>
             <source>Back to the grid</source>
@@ -4561,7 +4562,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>照片</translation>
         </message>
         <message>
             <source>Show as photos (Ctrl+1)</source>
@@ -4588,7 +4589,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Albumen looks through a folder of photos and sorts them into named albums. You rename, merge and correct them; what you decide is never undone by the computer.</source>
@@ -4623,15 +4624,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>重做</translation>
         </message>
         <message>
             <source>Stopped. What was done is kept; “Look for new photos” goes on from there.</source>
@@ -4718,14 +4719,14 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 张照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n albums</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个相簿</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4871,11 +4872,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新建议</translation>
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
