@@ -1093,7 +1093,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>{0} Give a folder in Hugging Face layout (config.json, preprocessor_config.json, model.safetensors), or do without: albumen organize --embedder builtin.</source>
             <extracomment>error</extracomment>
-            <translation>{0} 请指定 Hugging Face 格式的文件夹（config.json、preprocessor_config.json、model.safetensors），或者不用它：albumen organize --embedder builtin。</translation>
+            <translation>{0}请指定 Hugging Face 格式的文件夹（config.json、preprocessor_config.json、model.safetensors），或者不用它：albumen organize --embedder builtin。</translation>
         </message>
         <message>
             <source>There is no photo to bring the model to 8 bits with.</source>
@@ -2382,15 +2382,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{photos}, {size}, in {folders}</source>
-            <translation>{photos}，{size}，{folders}</translation>
+            <translation>{photos}，{size}，放入 {folders}</translation>
         </message>
         <message>
             <source>{n} are there already.</source>
-            <translation>{n} 个已在那里。</translation>
+            <translation>{n}已在那里。</translation>
         </message>
         <message>
             <source>{n} cannot be found now.</source>
-            <translation>{n} 个现在找不到。</translation>
+            <translation>{n}现在找不到。</translation>
         </message>
         <message>
             <source>{size} are free there.</source>
@@ -2413,47 +2413,47 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Frame</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{at} / {count}</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>返回（Esc）</translation>
         </message>
         <message>
             <source>Every pixel as it is (Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>按实际像素显示（Z）</translation>
         </message>
         <message>
             <source>Turn the view (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>旋转视图（R）</translation>
         </message>
         <message>
             <source>What is known of the photo (I)</source>
-            <translation type="unfinished"></translation>
+            <translation>照片简介（I）</translation>
         </message>
         <message>
             <source>Filmstrip (T)</source>
-            <translation type="unfinished"></translation>
+            <translation>胶片条（T）</translation>
         </message>
         <message>
             <source>Full screen (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>全屏（F）</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>上一张照片</translation>
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>下一张照片</translation>
         </message>
         <message>
             <source>Play or pause (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>播放或暂停（P）</translation>
         </message>
     </context>
     <context>
@@ -2464,97 +2464,97 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}%</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>标题</translation>
         </message>
         <message>
             <source>Size of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>照片大小</translation>
         </message>
         <message>
             <source>{files} that cannot be shown, and why</source>
-            <translation type="unfinished"></translation>
+            <translation>{files}无法显示，及其原因</translation>
         </message>
         <message>
             <source>{n} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>已选 {n} 张</translation>
         </message>
         <message numerus="yes">
             <source>%n albums chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已选 %Ln 个相簿</numerusform>
             </translation>
         </message>
         <message>
             <source>Chosen photos</source>
-            <translation type="unfinished"></translation>
+            <translation>所选照片</translation>
         </message>
     </context>
     <context>
         <name>headings</name>
         <message>
             <source>In no album</source>
-            <translation type="unfinished"></translation>
+            <translation>不在任何相簿中</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished"></translation>
+            <translation>没有日期</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <source>dddd, d MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>yyyy年M月d日 dddd</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>yyyy年M月</translation>
         </message>
         <message>
             <source>MMMM</source>
-            <translation type="unfinished"></translation>
+            <translation>yyyy年M月</translation>
         </message>
         <message>
             <source>{first} – {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} – {last}</translation>
         </message>
     </context>
     <context>
         <name>help</name>
         <message>
             <source>Show also in the album, rather than move</source>
-            <translation type="unfinished"></translation>
+            <translation>同时显示在相簿中，而不是移动</translation>
         </message>
         <message>
             <source>Give up</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>While viewing a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>查看照片时</translation>
         </message>
         <message>
             <source>While dragging photos</source>
-            <translation type="unfinished"></translation>
+            <translation>拖移照片时</translation>
         </message>
     </context>
     <context>
         <name>HistoryDialog</name>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>历史记录</translation>
         </message>
         <message>
             <source>Go back to here</source>
-            <translation type="unfinished"></translation>
+            <translation>回到这里</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2562,11 +2562,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Everything here can be undone, also tomorrow.</source>
-            <translation type="unfinished"></translation>
+            <translation>这里的一切都可以撤销，明天也可以。</translation>
         </message>
         <message>
             <source>Redo up to here</source>
-            <translation type="unfinished"></translation>
+            <translation>重做到这里</translation>
         </message>
     </context>
     <context>
@@ -2577,59 +2577,59 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Choose a photo, and what is known of it stands here: its facts, its albums, and why it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>选择一张照片，这里会显示它的信息：基本资料、所在相簿，以及它为什么在那里。</translation>
         </message>
         <message>
             <source>Albumen has not looked at this photo yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen 还没有查看过这张照片。</translation>
         </message>
     </context>
     <context>
         <name>JobBar</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>进度</translation>
         </message>
         <message>
             <source>Getting a model</source>
-            <translation type="unfinished"></translation>
+            <translation>正在下载模型</translation>
         </message>
         <message>
             <source>Getting {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在下载 {model}</translation>
         </message>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在准备…</translation>
         </message>
         <message>
             <source>Asking for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在请求模型…</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Other photos, faintly</source>
-            <translation type="unfinished"></translation>
+            <translation>淡色显示其他照片</translation>
         </message>
     </context>
     <context>
         <name>library</name>
         <message>
             <source>Choose a folder of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>选择照片文件夹</translation>
         </message>
         <message>
             <source>Open a library</source>
-            <translation type="unfinished"></translation>
+            <translation>打开图库</translation>
         </message>
     </context>
     <context>
         <name>Line</name>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在准备…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2637,97 +2637,97 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>继续</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>已暂停</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} / {total}</translation>
         </message>
         <message>
             <source>{n} a second</source>
-            <translation type="unfinished"></translation>
+            <translation>每秒 {n}</translation>
         </message>
         <message>
             <source>{said}  ·  still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>{said}  ·  仍在进行…</translation>
         </message>
         <message>
             <source>still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>仍在进行…</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在停止…</translation>
         </message>
     </context>
     <context>
         <name>Lines</name>
         <message>
             <source>No guess yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有推测</translation>
         </message>
         <message>
             <source>{album}: {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}：{words}，{percent}</translation>
         </message>
         <message>
             <source>{album}: a guess, {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}：推测，{words}，{percent}</translation>
         </message>
         <message>
             <source>{words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}，平均 {percent}</translation>
         </message>
     </context>
     <context>
         <name>MapView</name>
         <message>
             <source>Add them</source>
-            <translation type="unfinished"></translation>
+            <translation>加入地图</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>地图</translation>
         </message>
         <message>
             <source>Save the map</source>
-            <translation type="unfinished"></translation>
+            <translation>存储地图</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG 图片 (*.png)</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>SVG 图形 (*.svg)</translation>
         </message>
         <message>
             <source>The map could not be written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法将地图写入 {path}。</translation>
         </message>
         <message>
             <source>Saved {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>已存储 {name}</translation>
         </message>
         <message>
             <source>Add the missing photos to the map</source>
-            <translation type="unfinished"></translation>
+            <translation>将缺少的照片加入地图</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>没有日期</translation>
         </message>
         <message>
             <source>Other albums</source>
-            <translation type="unfinished"></translation>
+            <translation>其他相簿</translation>
         </message>
         <message>
             <source>Unsorted</source>
@@ -2735,82 +2735,82 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Other cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>其他相机</translation>
         </message>
         <message>
             <source>No camera known</source>
-            <translation type="unfinished"></translation>
+            <translation>相机未知</translation>
         </message>
         <message>
             <source>Other categories</source>
-            <translation type="unfinished"></translation>
+            <translation>其他类别</translation>
         </message>
         <message>
             <source>No category</source>
-            <translation type="unfinished"></translation>
+            <translation>没有类别</translation>
         </message>
         <message numerus="yes">
             <source>%n photos are not on the map yet</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 张照片还不在地图上</numerusform>
             </translation>
         </message>
         <message>
             <source>The map cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>无法显示地图</translation>
         </message>
         <message>
             <source>Laying out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>正在生成地图</translation>
         </message>
         <message>
             <source>It appears here as soon as it is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>完成后会显示在这里。</translation>
         </message>
         <message>
             <source>The map puts every photo beside those that look like it. Your albums stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>地图把相像的照片放在一起。相簿保持不变。</translation>
         </message>
         <message>
             <source>No map yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有地图</translation>
         </message>
         <message>
             <source>It can be laid out when the work at hand is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>当前任务完成后即可生成。</translation>
         </message>
         <message>
             <source>Lay out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>生成地图</translation>
         </message>
         <message numerus="yes">
             <source>%n photos, alike ones beside each other</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 张照片，相像的彼此相邻</numerusform>
             </translation>
         </message>
         <message>
             <source>Coloured by {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>按{what}着色</translation>
         </message>
         <message>
             <source>{n} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>已选 {n} 张</translation>
         </message>
     </context>
     <context>
         <name>ModelsDialog</name>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>模型</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>使用</translation>
         </message>
         <message>
             <source>Everything works without them, and better with them. They run on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有模型也能正常使用，有了会更好。模型在这台电脑上运行。</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2818,11 +2818,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Looking at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>查看照片</translation>
         </message>
         <message>
             <source>What albums are made from. Another one looks at all photos anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿由此而来。更换后会重新查看所有照片。</translation>
         </message>
         <message>
             <source>Search by words</source>
@@ -2830,39 +2830,39 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Finds photos by what words say is in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>按文字查找照片中的内容。</translation>
         </message>
         <message>
             <source>Naming</source>
-            <translation type="unfinished"></translation>
+            <translation>命名</translation>
         </message>
         <message>
             <source>Gives albums their names. Names that you gave always stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>给相簿命名。你起的名称始终保留。</translation>
         </message>
         <message>
             <source>Built in</source>
-            <translation type="unfinished"></translation>
+            <translation>内置</translation>
         </message>
         <message>
             <source>Colours, shapes and textures. Nothing to fetch.</source>
-            <translation type="unfinished"></translation>
+            <translation>颜色、形状和纹理。无需下载。</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Search finds names, dates, places and files only.</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索只查找名称、日期、地点和文件。</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>日期、地点和文件夹</translation>
         </message>
         <message>
             <source>What photos know of themselves. Built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>照片自带的信息。内置。</translation>
         </message>
         <message>
             <source>From a folder…</source>
@@ -2870,55 +2870,55 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{size} · {licence}, to be accepted on the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}，需在 Hub 上接受</translation>
         </message>
         <message>
             <source>{size} · {licence}</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}</translation>
         </message>
         <message>
             <source>A model server that you run</source>
-            <translation type="unfinished"></translation>
+            <translation>你运行的模型服务器</translation>
         </message>
         <message>
             <source>Address, such as http://127.0.0.1:11434</source>
-            <translation type="unfinished"></translation>
+            <translation>地址，例如 http://127.0.0.1:11434</translation>
         </message>
         <message>
             <source>Address of a model server</source>
-            <translation type="unfinished"></translation>
+            <translation>模型服务器的地址</translation>
         </message>
         <message>
             <source>Use this server for naming</source>
-            <translation type="unfinished"></translation>
+            <translation>用这个服务器命名</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>使用中</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished"></translation>
+            <translation>已下载</translation>
         </message>
         <message>
             <source>Getting it…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在下载…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>停止</translation>
         </message>
         <message>
             <source>Recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>推荐</translation>
         </message>
         <message>
             <source>Get…</source>
-            <translation type="unfinished"></translation>
+            <translation>下载…</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}%</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
@@ -2926,30 +2926,30 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>“{host}” is another computer. Small pictures of some photos of every album would be sent to it, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{host}”是另一台电脑。每个相簿中部分照片的小图会连同地点、日期和文件夹名称一起发送过去。</translation>
         </message>
         <message>
             <source>{sentence} Whoever is on the way could read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence}传输途中可能被他人读取。</translation>
         </message>
         <message>
             <source>Send them to {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>发送到 {host}</translation>
         </message>
     </context>
     <context>
         <name>OfferDialog</name>
         <message>
             <source>Get {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>下载 {model}</translation>
         </message>
         <message>
             <source>Get {model}?</source>
-            <translation type="unfinished"></translation>
+            <translation>下载 {model}？</translation>
         </message>
         <message>
             <source>Albumen goes online for this only, because you ask. Your photos stay here. You can stop at any time; what has come is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有这一次 Albumen 会应你的要求联网。照片留在这里。可以随时停止；已下载的部分会保留。</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2957,50 +2957,50 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Get it</source>
-            <translation type="unfinished"></translation>
+            <translation>下载</translation>
         </message>
         <message>
             <source>It looks at your photos, so that albums follow what is in them. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>它会查看照片，让相簿按照片内容来整理。全部在这台电脑上运行。</translation>
         </message>
         <message>
             <source>It finds photos by words: “a dog on a beach”. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>它按文字查找照片：“海滩上的狗”。全部在这台电脑上运行。</translation>
         </message>
         <message>
             <source>It looks at some photos of each album and gives it a name. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>它会查看每个相簿中的部分照片，为相簿命名。全部在这台电脑上运行。</translation>
         </message>
         <message>
             <source>{size}; {free} are free</source>
-            <translation type="unfinished"></translation>
+            <translation>{size}；可用空间 {free}</translation>
         </message>
         <message>
             <source>{licence}, which you accept on the hub first</source>
-            <translation type="unfinished"></translation>
+            <translation>{licence}，需先在 Hub 上接受</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>大小</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>许可证</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>来源</translation>
         </message>
         <message>
             <source>Kept in</source>
-            <translation type="unfinished"></translation>
+            <translation>存放位置</translation>
         </message>
     </context>
     <context>
         <name>Outline</name>
         <message>
             <source>You named it or placed photos in it</source>
-            <translation type="unfinished"></translation>
+            <translation>由你命名，或你在其中放过照片</translation>
         </message>
         <message>
             <source>Library</source>
@@ -3012,34 +3012,34 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>时间线</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>地点</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>最近搜索</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
             <source>Looking for photos</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找照片</translation>
         </message>
         <message>
             <source>They appear here as they are found.</source>
-            <translation type="unfinished"></translation>
+            <translation>找到的照片会陆续显示在这里。</translation>
         </message>
         <message>
             <source>Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>选择一个文件夹，Albumen 会把其中的照片整理成相簿。文件留在原处。</translation>
         </message>
         <message>
             <source>No photos yet</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有照片</translation>
         </message>
         <message>
             <source>Organize folder…</source>
@@ -3047,90 +3047,90 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Nothing is unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>没有未归类的照片</translation>
         </message>
         <message>
             <source>Photos that fit no album would wait here for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>不适合任何相簿的照片会在这里等你处理。</translation>
         </message>
         <message>
             <source>No second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>没有存疑照片</translation>
         </message>
         <message>
             <source>Albumen is content with where your photos are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen 对照片现在的位置没有疑问。</translation>
         </message>
         <message>
             <source>No problems</source>
-            <translation type="unfinished"></translation>
+            <translation>没有问题</translation>
         </message>
         <message>
             <source>Every picture could be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有图片都能显示。</translation>
         </message>
         <message>
             <source>Copies of a photo, and shots of one moment, would stand here together.</source>
-            <translation type="unfinished"></translation>
+            <translation>同一张照片的副本，以及同一时刻的连拍，会一起显示在这里。</translation>
         </message>
         <message>
             <source>No duplicates and no bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>没有重复照片，也没有连拍</translation>
         </message>
         <message>
             <source>Try fewer or other words: an album, a place, a year, a camera or a part of a file name.</source>
-            <translation type="unfinished"></translation>
+            <translation>试试更少或其他的文字：相簿、地点、年份、相机或文件名的一部分。</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>没有找到</translation>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
+            <translation>清除搜索</translation>
         </message>
         <message>
             <source>Drag photos onto it in the sidebar.</source>
-            <translation type="unfinished"></translation>
+            <translation>将照片拖到边栏中的这个相簿上。</translation>
         </message>
         <message>
             <source>This album is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>这个相簿是空的</translation>
         </message>
         <message>
             <source>Show all photos</source>
-            <translation type="unfinished"></translation>
+            <translation>显示所有照片</translation>
         </message>
         <message>
             <source>No photos here</source>
-            <translation type="unfinished"></translation>
+            <translation>这里没有照片</translation>
         </message>
         <message>
             <source>They may have left the disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>它们可能已不在磁盘上。</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>命令</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>想做什么？</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished"></translation>
+            <translation>命令</translation>
         </message>
     </context>
     <context>
         <name>PhotoModel</name>
         <message numerus="yes">
             <source>Stack of %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 张照片的堆叠</numerusform>
             </translation>
         </message>
     </context>
@@ -3138,7 +3138,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>PhotoPage</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>详细信息</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3146,83 +3146,83 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Why here</source>
-            <translation type="unfinished"></translation>
+            <translation>为什么在这里</translation>
         </message>
         <message>
             <source>Copies and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>副本与连拍</translation>
         </message>
         <message>
             <source>Look-alikes</source>
-            <translation type="unfinished"></translation>
+            <translation>相像的照片</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>文件</translation>
         </message>
         <message>
             <source>Like these, which you placed there:</source>
-            <translation type="unfinished"></translation>
+            <translation>与你放在那里的这些照片相像：</translation>
         </message>
         <message>
             <source>Like these, which are typical of the album:</source>
-            <translation type="unfinished"></translation>
+            <translation>与相簿中这些有代表性的照片相像：</translation>
         </message>
         <message>
             <source>Move it there</source>
-            <translation type="unfinished"></translation>
+            <translation>移到那里</translation>
         </message>
         <message>
             <source>Where it may belong</source>
-            <translation type="unfinished"></translation>
+            <translation>可能属于哪里</translation>
         </message>
         <message>
             <source>Unsorted: it has no album of its own yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>未归类：还没有自己的相簿。</translation>
         </message>
         <message>
             <source>Shown here too. {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>也显示在这里。{how}</translation>
         </message>
         <message>
             <source>Keep here</source>
-            <translation type="unfinished"></translation>
+            <translation>留在这里</translation>
         </message>
         <message>
             <source>Say that it belongs here; Albumen learns from it and never moves it</source>
-            <translation type="unfinished"></translation>
+            <translation>确定它属于这里；Albumen 会从中学习，并且不再移动它</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>不属于这里</translation>
         </message>
         <message>
             <source>Take it out; Albumen never puts it here again</source>
-            <translation type="unfinished"></translation>
+            <translation>移出；Albumen 不会再把它放到这里</translation>
         </message>
         <message>
             <source>The best of these pictures; the others stand behind it.</source>
-            <translation type="unfinished"></translation>
+            <translation>这些图片中最好的一张；其他的排在它后面。</translation>
         </message>
         <message>
             <source>The same pixels as the first of these, in another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>与其中第一张像素相同，是另一个文件。</translation>
         </message>
         <message>
             <source>A copy of the first of these, edited lightly.</source>
-            <translation type="unfinished"></translation>
+            <translation>其中第一张的副本，略有修改。</translation>
         </message>
         <message>
             <source>A shot of the same burst as the first of these.</source>
-            <translation type="unfinished"></translation>
+            <translation>与其中第一张属于同一组连拍。</translation>
         </message>
         <message>
             <source>{name} · {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} · {size}</translation>
         </message>
         <message>
             <source>Its drive or folder is away.</source>
-            <translation type="unfinished"></translation>
+            <translation>它所在的磁盘或文件夹未连接。</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3230,58 +3230,58 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部显示</translation>
         </message>
         <message>
             <source>{percent} alike; the same picture would be 100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>相似度 {percent}；同一张图片为 100%</translation>
         </message>
         <message>
             <source>Has the keyword “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>带有关键词“{text}”，那里其余 {of} 张照片中有 {n} 张也是这样。</translation>
         </message>
         <message>
             <source>Lies in a folder “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>位于文件夹“{text}”，那里其余 {of} 张照片中有 {n} 张也是这样。</translation>
         </message>
         <message>
             <source>Taken on {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>拍摄于 {text}，那里其余 {of} 张照片中有 {n} 张也是这样。</translation>
         </message>
         <message>
             <source>Taken with {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>用 {text} 拍摄，那里其余 {of} 张照片中有 {n} 张也是这样。</translation>
         </message>
         <message>
             <source>The nearest album:</source>
-            <translation type="unfinished"></translation>
+            <translation>最接近的相簿：</translation>
         </message>
         <message>
             <source>Another album is nearly as near:</source>
-            <translation type="unfinished"></translation>
+            <translation>另一个相簿几乎同样接近：</translation>
         </message>
         <message>
             <source>But another album is nearer:</source>
-            <translation type="unfinished"></translation>
+            <translation>但另一个相簿更接近：</translation>
         </message>
     </context>
     <context>
         <name>photos</name>
         <message>
             <source>Move {photos} to</source>
-            <translation type="unfinished"></translation>
+            <translation>将 {photos}移到</translation>
         </message>
         <message>
             <source>Show {photos} also in</source>
-            <translation type="unfinished"></translation>
+            <translation>将 {photos}同时显示在</translation>
         </message>
         <message>
             <source>{files} could not be taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>{files}无法放回原处</translation>
         </message>
         <message>
             <source>Moved {files} to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>已将 {files}移到回收站</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3289,48 +3289,48 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Copied the path of {photos}</source>
-            <translation type="unfinished"></translation>
+            <translation>已复制 {photos}的路径</translation>
         </message>
     </context>
     <context>
         <name>phrases</name>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”</translation>
         </message>
     </context>
     <context>
         <name>Portrait</name>
         <message>
             <source>The photo, small; a click shows it large</source>
-            <translation type="unfinished"></translation>
+            <translation>照片小图；点按可放大</translation>
         </message>
     </context>
     <context>
         <name>Preferences</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>设置</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>窗口</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>页面</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished"></translation>
+            <translation>立即执行</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>放弃</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished"></translation>
+            <translation>应用</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -3346,15 +3346,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>静止</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished"></translation>
+            <translation>动画</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}%</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -3362,11 +3362,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>文字大小</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished"></translation>
+            <translation>下次启动时生效。</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3374,19 +3374,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Start again now</source>
-            <translation type="unfinished"></translation>
+            <translation>立即重新启动</translation>
         </message>
         <message>
             <source>Whether pages and pictures glide into place.</source>
-            <translation type="unfinished"></translation>
+            <translation>页面和图片是否平滑移动到位。</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished"></translation>
+            <translation>动态效果</translation>
         </message>
         <message>
             <source>For experts</source>
-            <translation type="unfinished"></translation>
+            <translation>高级设置</translation>
         </message>
         <message>
             <source>Models…</source>
@@ -3394,23 +3394,23 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>The best that is here</source>
-            <translation type="unfinished"></translation>
+            <translation>本机最好的</translation>
         </message>
         <message>
             <source>What is built in</source>
-            <translation type="unfinished"></translation>
+            <translation>内置的</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>自动</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>日期、地点和文件夹</translation>
         </message>
     </context>
     <context>
@@ -3424,19 +3424,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>ProblemDialog</name>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>出现问题</translation>
         </message>
         <message>
             <source>Your photos and albums are safe. This report helps to mend it.</source>
-            <translation type="unfinished"></translation>
+            <translation>照片和相簿都没有受影响。这份报告有助于修复问题。</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>报告</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>复制报告</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3444,7 +3444,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>已复制</translation>
         </message>
     </context>
     <context>
@@ -3458,14 +3458,14 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Reasons</name>
         <message>
             <source>Photos that speak for it</source>
-            <translation type="unfinished"></translation>
+            <translation>作为依据的照片</translation>
         </message>
     </context>
     <context>
         <name>RecentCard</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>打开</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3473,62 +3473,62 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Remove from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>从列表中移除</translation>
         </message>
         <message>
             <source>Not there now</source>
-            <translation type="unfinished"></translation>
+            <translation>现在不在那里</translation>
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>打开 {name}</translation>
         </message>
         <message>
             <source>Remove {name} from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>从列表中移除 {name}</translation>
         </message>
     </context>
     <context>
         <name>RegroupDialog</name>
         <message>
             <source>Regroup albums</source>
-            <translation type="unfinished"></translation>
+            <translation>重新分组相簿</translation>
         </message>
         <message>
             <source>Look at all photos afresh</source>
-            <translation type="unfinished"></translation>
+            <translation>重新查看所有照片</translation>
         </message>
         <message>
             <source>Show what would change</source>
-            <translation type="unfinished"></translation>
+            <translation>显示将要变动的内容</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished"></translation>
+            <translation>以后</translation>
         </message>
         <message>
             <source>Otherwise albums go on as they are, and what is new or unsorted joins them.</source>
-            <translation type="unfinished"></translation>
+            <translation>否则相簿保持原样，新照片和未归类的照片会加入其中。</translation>
         </message>
         <message>
             <source>Few or many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿少或多</translation>
         </message>
         <message>
             <source>Strict or generous: how many photos stay unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>严格或宽松：有多少照片留在“未归类”</translation>
         </message>
         <message>
             <source>What regrouping would change</source>
-            <translation type="unfinished"></translation>
+            <translation>重新分组将要变动的内容</translation>
         </message>
         <message>
             <source>Few albums</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿少</translation>
         </message>
         <message>
             <source>Many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿多</translation>
         </message>
         <message>
             <source>Strict</source>
@@ -3540,73 +3540,73 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>进度</translation>
         </message>
         <message>
             <source>Waiting until Albumen has finished its task …</source>
-            <translation type="unfinished"></translation>
+            <translation>正在等待 Albumen 完成任务…</translation>
         </message>
         <message>
             <source>Looking at what would change …</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查看将要变动的内容…</translation>
         </message>
         <message>
             <source>Moving photos …</source>
-            <translation type="unfinished"></translation>
+            <translation>正在移动照片…</translation>
         </message>
         <message>
             <source>Albums already are as they would be grouped. Move a slider to try other albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿已与分组结果一致。移动滑块可以试试其他分法。</translation>
         </message>
         <message>
             <source>Nothing would change</source>
-            <translation type="unfinished"></translation>
+            <translation>没有变动</translation>
         </message>
         <message>
             <source>{stay} of {albums} stay as they are. {moves} of {photos} would move; {before} unsorted would become {after}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{albums}中有 {stay} 个保持原样。{photos}中有 {moves} 张会移动；未归类的会从 {before} 张变为 {after} 张。</translation>
         </message>
         <message>
             <source>There is no proposal</source>
-            <translation type="unfinished"></translation>
+            <translation>没有方案</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished"></translation>
+            <translation>全部接受</translation>
         </message>
         <message>
             <source>Accept {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>接受 {all} 项中的 {n} 项</translation>
         </message>
         <message>
             <source>All changes</source>
-            <translation type="unfinished"></translation>
+            <translation>所有变动</translation>
         </message>
         <message>
             <source>The settings are others now. Show what would change before you accept it.</source>
-            <translation type="unfinished"></translation>
+            <translation>设置已更改。接受之前，请先显示将要变动的内容。</translation>
         </message>
         <message>
             <source>Albums that are not chosen are kept as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有选中的相簿保持原样。</translation>
         </message>
         <message>
             <source>What you placed yourself stays where it is. All of it can be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>你亲自放入的照片留在原处。所有变动都可以撤销。</translation>
         </message>
     </context>
     <context>
         <name>Rows</name>
         <message>
             <source>Album name</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿名称</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message>
             <source>Search names, dates, places, files</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索名称、日期、地点、文件</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3614,18 +3614,18 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
+            <translation>清除搜索</translation>
         </message>
     </context>
     <context>
         <name>Section</name>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>已展开</translation>
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished"></translation>
+            <translation>已折叠</translation>
         </message>
     </context>
     <context>
@@ -3636,8 +3636,8 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n photos chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已选 %Ln 张照片</numerusform>
             </translation>
         </message>
         <message>
@@ -3650,19 +3650,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>相机</translation>
         </message>
         <message>
             <source>and {albums} more</source>
-            <translation type="unfinished"></translation>
+            <translation>以及另外 {albums}</translation>
         </message>
         <message>
             <source>All of them</source>
-            <translation type="unfinished"></translation>
+            <translation>全部</translation>
         </message>
         <message>
             <source>{n} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} 张中的 {n} 张</translation>
         </message>
     </context>
     <context>
@@ -3677,11 +3677,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索快捷键</translation>
         </message>
         <message>
             <source>No shortcut is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有这个名称的快捷键。</translation>
         </message>
     </context>
     <context>
@@ -3692,34 +3692,34 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Filter albums</source>
-            <translation type="unfinished"></translation>
+            <translation>筛选相簿</translation>
         </message>
         <message>
             <source>Albums appear here once your photos are organized.</source>
-            <translation type="unfinished"></translation>
+            <translation>照片整理好后，相簿会显示在这里。</translation>
         </message>
         <message>
             <source>Sort albums</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿排序</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished"></translation>
+            <translation>按名称</translation>
         </message>
         <message>
             <source>Largest first</source>
-            <translation type="unfinished"></translation>
+            <translation>照片最多的在前</translation>
         </message>
         <message>
             <source>Newest photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>最新照片在前</translation>
         </message>
     </context>
     <context>
         <name>sources</name>
         <message>
             <source>Like {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>与 {name} 相像</translation>
         </message>
         <message>
             <source>All photos</source>
@@ -3747,82 +3747,82 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>没有日期</translation>
         </message>
         <message>
             <source>{month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{year}年{month}</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>北</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished"></translation>
+            <translation>南</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished"></translation>
+            <translation>东</translation>
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished"></translation>
+            <translation>西</translation>
         </message>
         <message>
             <source>near {lat}° {ns}, {lon}° {ew}</source>
-            <translation type="unfinished"></translation>
+            <translation>{ns}纬 {lat}°、{ew}经 {lon}°附近</translation>
         </message>
         <message>
             <source>Placed by you</source>
-            <translation type="unfinished"></translation>
+            <translation>由你归类</translation>
         </message>
         <message>
             <source>Placed by Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>由 Albumen 归类</translation>
         </message>
         <message>
             <source>In a burst</source>
-            <translation type="unfinished"></translation>
+            <translation>属于连拍</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>重复照片</translation>
         </message>
         <message>
             <source>With a position</source>
-            <translation type="unfinished"></translation>
+            <translation>有位置</translation>
         </message>
         <message>
             <source>With a date</source>
-            <translation type="unfinished"></translation>
+            <translation>有日期</translation>
         </message>
         <message>
             <source>With a caption</source>
-            <translation type="unfinished"></translation>
+            <translation>有说明</translation>
         </message>
         <message>
             <source>With keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>有关键词</translation>
         </message>
         <message>
             <source>Without a position</source>
-            <translation type="unfinished"></translation>
+            <translation>没有位置</translation>
         </message>
         <message>
             <source>A former album</source>
-            <translation type="unfinished"></translation>
+            <translation>以前的相簿</translation>
         </message>
     </context>
     <context>
         <name>spoken</name>
         <message>
             <source>Folders</source>
-            <translation type="unfinished"></translation>
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Looking</source>
-            <translation type="unfinished"></translation>
+            <translation>查看</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3830,55 +3830,55 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>速度</translation>
         </message>
         <message>
             <source>The folders are looked through again.</source>
-            <translation type="unfinished"></translation>
+            <translation>会重新查找文件夹中的内容。</translation>
         </message>
         <message>
             <source>All photos are looked at anew, which takes a while. What you decided about them stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>会重新查看所有照片，需要一些时间。你对照片的决定会保留。</translation>
         </message>
         <message>
             <source>Albums are proposed anew. Nothing changes before you have agreed.</source>
-            <translation type="unfinished"></translation>
+            <translation>会重新提出相簿方案。在你同意之前，一切保持不变。</translation>
         </message>
         <message>
             <source>Albums that Albumen named are named again. Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>由 Albumen 命名的相簿会重新命名。你起的名称会保留。</translation>
         </message>
         <message>
             <source>Nothing has to be done again.</source>
-            <translation type="unfinished"></translation>
+            <translation>无需重新处理。</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>自动</translation>
         </message>
         <message>
             <source>Full (32 bits)</source>
-            <translation type="unfinished"></translation>
+            <translation>全精度（32 位）</translation>
         </message>
         <message>
             <source>Half (bf16)</source>
-            <translation type="unfinished"></translation>
+            <translation>半精度（bf16）</translation>
         </message>
         <message>
             <source>Half (fp16)</source>
-            <translation type="unfinished"></translation>
+            <translation>半精度（fp16）</translation>
         </message>
         <message>
             <source>8 bits, fastest</source>
-            <translation type="unfinished"></translation>
+            <translation>8 位，最快</translation>
         </message>
         <message>
             <source>4 bits, smallest</source>
-            <translation type="unfinished"></translation>
+            <translation>4 位，最小</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -3886,11 +3886,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Files and folders to leave out, one a line: “Screenshots/” or “*.gif”.</source>
-            <translation type="unfinished"></translation>
+            <translation>要排除的文件和文件夹，每行一个：“Screenshots/”或“*.gif”。</translation>
         </message>
         <message>
             <source>Hidden pictures too</source>
-            <translation type="unfinished"></translation>
+            <translation>包括隐藏的图片</translation>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
@@ -3898,19 +3898,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Leave out what the phone’s gallery leaves out</source>
-            <translation type="unfinished"></translation>
+            <translation>排除手机图库所排除的内容</translation>
         </message>
         <message>
             <source>Folders that hold a file called .nomedia.</source>
-            <translation type="unfinished"></translation>
+            <translation>含有名为 .nomedia 的文件的文件夹。</translation>
         </message>
         <message>
             <source>What looks at your photos</source>
-            <translation type="unfinished"></translation>
+            <translation>用什么查看照片</translation>
         </message>
         <message>
             <source>Albums follow what it sees. A model sees more than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿取决于它看到的内容。模型看到的比内置方式更多。</translation>
         </message>
         <message>
             <source>Search by words</source>
@@ -3918,7 +3918,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Finds photos by what is in them. It looks at all photos once more for that.</source>
-            <translation type="unfinished"></translation>
+            <translation>按照片中的内容查找照片。为此需要把所有照片再查看一遍。</translation>
         </message>
         <message>
             <source>Edges of photos</source>
@@ -3926,55 +3926,55 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>A model sees a square.</source>
-            <translation type="unfinished"></translation>
+            <translation>模型看到的是正方形。</translation>
         </message>
         <message>
             <source>Look at the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>查看中间部分</translation>
         </message>
         <message>
             <source>Look at the whole photo</source>
-            <translation type="unfinished"></translation>
+            <translation>查看整张照片</translation>
         </message>
         <message>
             <source>Read photos in full size</source>
-            <translation type="unfinished"></translation>
+            <translation>以完整尺寸读取照片</translation>
         </message>
         <message>
             <source>Slower, and hardly different.</source>
-            <translation type="unfinished"></translation>
+            <translation>较慢，差别很小。</translation>
         </message>
         <message>
             <source>Exactness</source>
-            <translation type="unfinished"></translation>
+            <translation>精确程度</translation>
         </message>
         <message>
             <source>How exactly a model reckons. Automatic is the fastest that sees the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>模型计算的精确程度。“自动”会选用所见相同的方式中最快的一种。</translation>
         </message>
         <message>
             <source>How many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>相簿数量</translation>
         </message>
         <message>
             <source>Few large ones, or many small ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>少量大相簿，或许多小相簿。</translation>
         </message>
         <message>
             <source>Few</source>
-            <translation type="unfinished"></translation>
+            <translation>少</translation>
         </message>
         <message>
             <source>Many</source>
-            <translation type="unfinished"></translation>
+            <translation>多</translation>
         </message>
         <message>
             <source>What may join an album</source>
-            <translation type="unfinished"></translation>
+            <translation>什么照片可以进入相簿</translation>
         </message>
         <message>
             <source>Strict leaves doubtful photos in Unsorted; generous finds a home for most.</source>
-            <translation type="unfinished"></translation>
+            <translation>“严格”将没把握的照片留在“未归类”；“宽松”为大多数照片找到相簿。</translation>
         </message>
         <message>
             <source>Strict</source>
@@ -3994,35 +3994,35 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Way of comparing</source>
-            <translation type="unfinished"></translation>
+            <translation>比较方式</translation>
         </message>
         <message>
             <source>How what was seen is condensed before photos are grouped.</source>
-            <translation type="unfinished"></translation>
+            <translation>分组之前，如何浓缩看到的内容。</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished"></translation>
+            <translation>不浓缩</translation>
         </message>
         <message>
             <source>Way of grouping</source>
-            <translation type="unfinished"></translation>
+            <translation>分组方式</translation>
         </message>
         <message>
             <source>All of them find out by themselves how many groups there are.</source>
-            <translation type="unfinished"></translation>
+            <translation>各种方式都会自行确定组数。</translation>
         </message>
         <message>
             <source>By density (HDBSCAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>按密度（HDBSCAN）</translation>
         </message>
         <message>
             <source>Around centres (k-means)</source>
-            <translation type="unfinished"></translation>
+            <translation>围绕中心（k-means）</translation>
         </message>
         <message>
             <source>By joining the nearest</source>
-            <translation type="unfinished"></translation>
+            <translation>逐步合并最相近的</translation>
         </message>
         <message>
             <source>Dimensions</source>
@@ -4030,7 +4030,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>To how many numbers a photo is condensed.</source>
-            <translation type="unfinished"></translation>
+            <translation>将一张照片浓缩为多少个数值。</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -4042,23 +4042,23 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>What names albums</source>
-            <translation type="unfinished"></translation>
+            <translation>用什么给相簿命名</translation>
         </message>
         <message>
             <source>Dates, places and folders, or a model that looks at some photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>日期、地点和文件夹，或能看部分照片的模型。</translation>
         </message>
         <message>
             <source>Language of names</source>
-            <translation type="unfinished"></translation>
+            <translation>名称的语言</translation>
         </message>
         <message>
             <source>In which language a model names albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>模型用哪种语言给相簿命名。</translation>
         </message>
         <message>
             <source>That of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>这台电脑的语言</translation>
         </message>
         <message>
             <source>Photos looked at</source>
@@ -4066,54 +4066,54 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Of each album, before it is named. 0 leaves it to Albumen.</source>
-            <translation type="unfinished"></translation>
+            <translation>命名之前，查看每个相簿中的多少张照片。0 表示由 Albumen 决定。</translation>
         </message>
         <message>
             <source>How exactly the model that names reckons; fewer bits take less memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>命名模型计算的精确程度；位数越少，占用内存越少。</translation>
         </message>
         <message>
             <source>A model on another computer may name</source>
-            <translation type="unfinished"></translation>
+            <translation>允许另一台电脑上的模型命名</translation>
         </message>
         <message>
             <source>Small pictures of some photos of every album are sent to the server that you named, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>每个相簿中部分照片的小图会连同地点、日期和文件夹名称一起发送到你指定的服务器。</translation>
         </message>
         <message>
             <source>What reckons</source>
-            <translation type="unfinished"></translation>
+            <translation>用什么计算</translation>
         </message>
         <message>
             <source>Automatic takes the graphics card where there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>“自动”会在有显卡时使用显卡。</translation>
         </message>
         <message>
             <source>Graphics card (NVIDIA or AMD)</source>
-            <translation type="unfinished"></translation>
+            <translation>显卡（NVIDIA 或 AMD）</translation>
         </message>
         <message>
             <source>Graphics of an Apple processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Apple 处理器的图形核心</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished"></translation>
+            <translation>处理器</translation>
         </message>
         <message>
             <source>Photos read at once</source>
-            <translation type="unfinished"></translation>
+            <translation>同时读取的照片</translation>
         </message>
         <message>
             <source>0 reads as many as the processor has cores.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 表示与处理器的核心数相同。</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>颜色</translation>
         </message>
         <message>
             <source>Layout</source>
@@ -4121,27 +4121,27 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Flat</source>
-            <translation type="unfinished"></translation>
+            <translation>平面</translation>
         </message>
         <message>
             <source>In depth: drag to turn it</source>
-            <translation type="unfinished"></translation>
+            <translation>立体：拖移可旋转</translation>
         </message>
         <message>
             <source>Lasso: draw around photos (L, or Shift and drag)</source>
-            <translation type="unfinished"></translation>
+            <translation>套索：圈选照片（L，或按住 Shift 拖移）</translation>
         </message>
         <message>
             <source>Show the whole map (0)</source>
-            <translation type="unfinished"></translation>
+            <translation>显示整张地图（0）</translation>
         </message>
         <message>
             <source>Save the map as a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>将地图存储为图片…</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished"></translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>Album</source>
@@ -4149,38 +4149,38 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>时间</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>相机</translation>
         </message>
         <message>
             <source>Alike photos in islands. The usual choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>相像的照片聚成一个个岛。常用的选择。</translation>
         </message>
         <message>
             <source>Islands that also lie near the islands they resemble.</source>
-            <translation type="unfinished"></translation>
+            <translation>聚成岛，相像的岛也彼此靠近。</translation>
         </message>
         <message>
             <source>Evenly spread, each photo beside its closest likenesses. Slow with many photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>均匀铺开，每张照片都挨着最相像的照片。照片多时较慢。</translation>
         </message>
         <message>
             <source>The few greatest differences between photos. Quick, and the same each time.</source>
-            <translation type="unfinished"></translation>
+            <translation>只看照片之间最大的几种差异。很快，每次结果相同。</translation>
         </message>
         <message>
             <source>Filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>胶片条</translation>
         </message>
     </context>
     <context>
         <name>suggestions</name>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>最近搜索</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -4188,31 +4188,31 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>地点</translation>
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>相机</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>关键词</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished"></translation>
+            <translation>类别</translation>
         </message>
         <message>
             <source>Kinds of files</source>
-            <translation type="unfinished"></translation>
+            <translation>文件类型</translation>
         </message>
         <message>
             <source>Photos that are</source>
-            <translation type="unfinished"></translation>
+            <translation>照片状态</translation>
         </message>
     </context>
     <context>
@@ -4226,90 +4226,90 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>sureness</name>
         <message>
             <source>almost certain</source>
-            <translation type="unfinished"></translation>
+            <translation>几乎肯定</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished"></translation>
+            <translation>很可能</translation>
         </message>
         <message>
             <source>perhaps</source>
-            <translation type="unfinished"></translation>
+            <translation>也许</translation>
         </message>
         <message>
             <source>a long shot</source>
-            <translation type="unfinished"></translation>
+            <translation>可能性不大</translation>
         </message>
         <message>
             <source>{n}%</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}%</translation>
         </message>
     </context>
     <context>
         <name>telling</name>
         <message>
             <source>{taken} (by satellite)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken}（来自卫星定位）</translation>
         </message>
         <message>
             <source>{taken} (from the file’s name)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken}（来自文件名）</translation>
         </message>
         <message>
             <source>{taken} (the file’s own date)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken}（文件自身的日期）</translation>
         </message>
         <message>
             <source>the camera’s clock</source>
-            <translation type="unfinished"></translation>
+            <translation>相机时钟</translation>
         </message>
         <message>
             <source>the camera’s clock and the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>相机时钟和文件夹</translation>
         </message>
         <message>
             <source>the dates of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>文件日期</translation>
         </message>
         <message>
             <source>the names of the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>文件夹名称</translation>
         </message>
         <message>
             <source>the name of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>某个文件夹的名称</translation>
         </message>
         <message>
             <source>the names of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>文件名</translation>
         </message>
         <message>
             <source>the keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>关键词</translation>
         </message>
         <message>
             <source>the titles</source>
-            <translation type="unfinished"></translation>
+            <translation>标题</translation>
         </message>
         <message>
             <source>words in names</source>
-            <translation type="unfinished"></translation>
+            <translation>名称中的文字</translation>
         </message>
         <message>
             <source>Photo {id}</source>
-            <translation type="unfinished"></translation>
+            <translation>照片 {id}</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height}</translation>
         </message>
         <message>
             <source>{shape} · {amount} MP</source>
-            <translation type="unfinished"></translation>
+            <translation>{shape} · {amount} MP</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>标题</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -4321,112 +4321,112 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>格式</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>相机</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>地点</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished"></translation>
+            <translation>位置</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>关键词</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>备注</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}%</translation>
         </message>
         <message>
             <source>You placed it here</source>
-            <translation type="unfinished"></translation>
+            <translation>你放在这里的</translation>
         </message>
         <message>
             <source>Placed by Albumen, {percent} % sure</source>
-            <translation type="unfinished"></translation>
+            <translation>由 Albumen 归类，把握 {percent}%</translation>
         </message>
         <message>
             <source>You named it. Albumen never changes that.</source>
-            <translation type="unfinished"></translation>
+            <translation>由你命名。Albumen 不会更改。</translation>
         </message>
         <message>
             <source>Albumen named it.</source>
-            <translation type="unfinished"></translation>
+            <translation>由 Albumen 命名。</translation>
         </message>
         <message>
             <source>Named after the place “{text}”: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>以地点“{text}”命名：{of} 张照片中的 {n} 张。</translation>
         </message>
         <message>
             <source>“{text}” is when they were taken, by {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}”是拍摄时间，依据{source}：{of} 张照片中的 {n} 张。</translation>
         </message>
         <message>
             <source>“{text}” comes from {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}”来自{source}：{of} 张照片中的 {n} 张。</translation>
         </message>
         <message>
             <source>Named after the folder “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>以文件夹“{text}”命名。</translation>
         </message>
         <message>
             <source>“{text}” is how most of its photos look.</source>
-            <translation type="unfinished"></translation>
+            <translation>大多数照片看起来都是“{text}”。</translation>
         </message>
         <message>
             <source>Its photos share neither a place nor a date nor words, so the name says only what is true.</source>
-            <translation type="unfinished"></translation>
+            <translation>这些照片的地点、日期和文字都不相同，所以名称只说确定无误的内容。</translation>
         </message>
         <message>
             <source>{model} looked at {photos}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} 看了 {photos}。</translation>
         </message>
         <message>
             <source>It saw “{word}” in {n} of {of}.</source>
-            <translation type="unfinished"></translation>
+            <translation>它在 {of} 张中的 {n} 张里看到“{word}”。</translation>
         </message>
         <message>
             <source>{model} looked too, but saw something else in every photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} 也看过，但在每张照片中看到的都不一样。</translation>
         </message>
         <message>
             <source>{model} could not be asked: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>无法询问 {model}：{why}</translation>
         </message>
     </context>
     <context>
         <name>TitleField</name>
         <message>
             <source>Click to rename</source>
-            <translation type="unfinished"></translation>
+            <translation>点按可重新命名</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Message</source>
-            <translation type="unfinished"></translation>
+            <translation>消息</translation>
         </message>
     </context>
     <context>
         <name>TrashDialog</name>
         <message>
             <source>Move files to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>将文件移到回收站</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>文件</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4434,47 +4434,47 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Move {files} to the trash?</source>
-            <translation type="unfinished"></translation>
+            <translation>将 {files}移到回收站？</translation>
         </message>
         <message>
             <source>None of these files can be moved to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>这些文件都无法移到回收站</translation>
         </message>
         <message>
             <source>You can take them back from the system’s trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>可以从系统的回收站中取回。</translation>
         </message>
         <message>
             <source>Albumen remembers which albums the photos were in, should a file come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen 会记住照片所在的相簿，文件取回后仍会归位。</translation>
         </message>
         <message>
             <source>Some photos stand in several files; all of them go.</source>
-            <translation type="unfinished"></translation>
+            <translation>有些照片由多个文件组成；它们会一起移走。</translation>
         </message>
         <message>
             <source>{files} cannot be moved; the list says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>{files}无法移动；列表中说明了原因。</translation>
         </message>
         <message>
             <source>Move {files} to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>将 {files}移到回收站</translation>
         </message>
         <message>
             <source>{folder} is not there now. Is its drive connected?</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} 现在不在那里。磁盘连接了吗？</translation>
         </message>
         <message>
             <source>It is gone from its folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>它已不在原来的文件夹中。</translation>
         </message>
         <message>
             <source>It may not be changed: it is read-only.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法更改：它是只读的。</translation>
         </message>
         <message>
             <source>“{file}” could not be moved to the trash: the system refused. Nothing was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法将“{file}”移到回收站：系统拒绝了操作。没有删除任何内容。</translation>
         </message>
     </context>
     <context>
@@ -4488,39 +4488,39 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>viewer</name>
         <message>
             <source>Previous and next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>上一张和下一张照片</translation>
         </message>
         <message>
             <source>First and last photo</source>
-            <translation type="unfinished"></translation>
+            <translation>第一张和最后一张照片</translation>
         </message>
         <message>
             <source>Every pixel as it is, and back</source>
-            <translation type="unfinished"></translation>
+            <translation>按实际像素显示，再按返回</translation>
         </message>
         <message>
             <source>Zoom in, zoom out, fit</source>
-            <translation type="unfinished"></translation>
+            <translation>放大、缩小、适合窗口</translation>
         </message>
         <message>
             <source>Move a zoomed photo</source>
-            <translation type="unfinished"></translation>
+            <translation>移动放大的照片</translation>
         </message>
         <message>
             <source>Turn the view right, left</source>
-            <translation type="unfinished"></translation>
+            <translation>向右、向左旋转视图</translation>
         </message>
         <message>
             <source>What is known of the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>照片简介</translation>
         </message>
         <message>
             <source>Show or hide the filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>显示或隐藏胶片条</translation>
         </message>
         <message>
             <source>Play or pause a moving picture</source>
-            <translation type="unfinished"></translation>
+            <translation>播放或暂停动态图片</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -4528,37 +4528,37 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Back to the grid</source>
-            <translation type="unfinished"></translation>
+            <translation>返回网格</translation>
         </message>
     </context>
     <context>
         <name>Viewer</name>
         <message>
             <source>Photo viewer</source>
-            <translation type="unfinished"></translation>
+            <translation>照片查看器</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取文件…</translation>
         </message>
         <message>
             <source>The file cannot be read now. Its folder may be away.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在无法读取文件。它的文件夹可能未连接。</translation>
         </message>
     </context>
     <context>
         <name>Ways</name>
         <message>
             <source>Show as</source>
-            <translation type="unfinished"></translation>
+            <translation>显示为</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
+            <translation>决定</translation>
         </message>
         <message>
             <source>Decide photo by photo (Ctrl+3)</source>
-            <translation type="unfinished"></translation>
+            <translation>逐张决定（Ctrl+3）</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -4566,26 +4566,26 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show as photos (Ctrl+1)</source>
-            <translation type="unfinished"></translation>
+            <translation>显示为照片（Ctrl+1）</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>地图</translation>
         </message>
         <message>
             <source>Show on a map of what they look like (Ctrl+2)</source>
-            <translation type="unfinished"></translation>
+            <translation>在地图上按相似程度显示（Ctrl+2）</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>欢迎</translation>
         </message>
         <message>
             <source>Choose a folder of photos…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择照片文件夹…</translation>
         </message>
         <message>
             <source>Albumen</source>
@@ -4593,34 +4593,34 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albumen looks through a folder of photos and sorts them into named albums. You rename, merge and correct them; what you decide is never undone by the computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen 会浏览照片文件夹，把照片整理成有名称的相簿。你可以重新命名、合并和修改；你的决定，电脑不会推翻。</translation>
         </message>
         <message>
             <source>or drop one here</source>
-            <translation type="unfinished"></translation>
+            <translation>或将文件夹拖到这里</translation>
         </message>
         <message>
             <source>Recent libraries</source>
-            <translation type="unfinished"></translation>
+            <translation>最近的图库</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, and Albumen never changes your photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>一切都留在这台电脑上，Albumen 永远不会改动照片。</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Albumen did something it should not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen 出现了不该有的情况。</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>菜单</translation>
         </message>
         <message>
             <source>Menu (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>菜单（F10）</translation>
         </message>
         <message>
             <source>Albumen</source>
@@ -4636,86 +4636,86 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Stopped. What was done is kept; “Look for new photos” goes on from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>已停止。已完成的部分会保留；“查找新照片”会从那里继续。</translation>
         </message>
         <message>
             <source>This album is of one piece; there is nothing to split.</source>
-            <translation type="unfinished"></translation>
+            <translation>这个相簿是一个整体；没有可拆分的内容。</translation>
         </message>
         <message>
             <source>{n} unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} 张未归类</translation>
         </message>
         <message>
             <source>Done: {summary}</source>
-            <translation type="unfinished"></translation>
+            <translation>完成：{summary}</translation>
         </message>
         <message>
             <source>Exported {files} to {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>已将 {files}导出到 {folder}</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>显示</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message>
             <source>Looking for photos</source>
-            <translation type="unfinished"></translation>
+            <translation>正在查找照片</translation>
         </message>
         <message>
             <source>Reading photos</source>
-            <translation type="unfinished"></translation>
+            <translation>正在读取照片</translation>
         </message>
         <message>
             <source>Getting to know your photos</source>
-            <translation type="unfinished"></translation>
+            <translation>正在了解照片</translation>
         </message>
         <message>
             <source>Comparing photos</source>
-            <translation type="unfinished"></translation>
+            <translation>正在比较照片</translation>
         </message>
         <message>
             <source>Grouping photos</source>
-            <translation type="unfinished"></translation>
+            <translation>正在为照片分组</translation>
         </message>
         <message>
             <source>Fetching the model</source>
-            <translation type="unfinished"></translation>
+            <translation>正在下载模型</translation>
         </message>
         <message>
             <source>Naming albums</source>
-            <translation type="unfinished"></translation>
+            <translation>正在给相簿命名</translation>
         </message>
         <message>
             <source>Laying out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>正在生成地图</translation>
         </message>
         <message>
             <source>Trying settings</source>
-            <translation type="unfinished"></translation>
+            <translation>正在试用不同设置</translation>
         </message>
         <message>
             <source>Splitting the album</source>
-            <translation type="unfinished"></translation>
+            <translation>正在拆分相簿</translation>
         </message>
         <message>
             <source>Watching the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>正在留意文件夹的变动</translation>
         </message>
         <message>
             <source>Preparing the export</source>
-            <translation type="unfinished"></translation>
+            <translation>正在准备导出</translation>
         </message>
         <message>
             <source>Exporting photos</source>
-            <translation type="unfinished"></translation>
+            <translation>正在导出照片</translation>
         </message>
         <message>
             <source>Checking what was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>正在检查导出的内容</translation>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
@@ -4731,144 +4731,144 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个文件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n folders</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln 个文件夹</numerusform>
             </translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>yyyy年M月d日</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>yyyy年M月</translation>
         </message>
         <message>
             <source>{day}, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} {clock}</translation>
         </message>
         <message>
             <source>d MMM yyyy – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>yyyy年M月d日 – yyyy年M月d日</translation>
         </message>
         <message>
             <source>d MMM – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>yyyy年M月d日 – M月d日</translation>
         </message>
         <message>
             <source>d – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>yyyy年M月d日 – d日</translation>
         </message>
         <message>
             <source>today, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>今天 {clock}</translation>
         </message>
         <message>
             <source>yesterday, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>昨天 {clock}</translation>
         </message>
         <message>
             <source>a few seconds left</source>
-            <translation type="unfinished"></translation>
+            <translation>还需几秒</translation>
         </message>
         <message numerus="yes">
             <source>about %n seconds left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>大约还需 %Ln 秒</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n minutes left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>大约还需 %Ln 分钟</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n hours left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>大约还需 %Ln 小时</numerusform>
             </translation>
         </message>
         <message>
             <source>{degrees}° N</source>
-            <translation type="unfinished"></translation>
+            <translation>北纬 {degrees}°</translation>
         </message>
         <message>
             <source>{degrees}° S</source>
-            <translation type="unfinished"></translation>
+            <translation>南纬 {degrees}°</translation>
         </message>
         <message>
             <source>{degrees}° E</source>
-            <translation type="unfinished"></translation>
+            <translation>东经 {degrees}°</translation>
         </message>
         <message>
             <source>{degrees}° W</source>
-            <translation type="unfinished"></translation>
+            <translation>西经 {degrees}°</translation>
         </message>
     </context>
     <context>
         <name>Workbench</name>
         <message>
             <source>Move there</source>
-            <translation type="unfinished"></translation>
+            <translation>移到那里</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>接受</translation>
         </message>
         <message>
             <source>It stays</source>
-            <translation type="unfinished"></translation>
+            <translation>留在原处</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>不属于这里</translation>
         </message>
     </context>
     <context>
         <name>workbench</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>接受</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>不属于这里</translation>
         </message>
         <message>
             <source>Other album…</source>
-            <translation type="unfinished"></translation>
+            <translation>其他相簿…</translation>
         </message>
         <message>
             <source>New album…</source>
-            <translation type="unfinished"></translation>
+            <translation>新建相簿…</translation>
         </message>
         <message>
             <source>Accept what is sure enough in this section</source>
-            <translation type="unfinished"></translation>
+            <translation>接受这一节中足够有把握的</translation>
         </message>
         <message>
             <source>Accept what is sure enough everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>接受所有足够有把握的</translation>
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>下一张照片</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>上一张照片</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4880,87 +4880,87 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有足够相像的相簿。选择一个，或新建一个。</translation>
         </message>
         <message>
             <source>It is in “{home}”. Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>它在“{home}”中。它属于“{album}”吗？</translation>
         </message>
         <message>
             <source>Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>它属于“{album}”吗？</translation>
         </message>
         <message>
             <source>Because of these, which you put there:</source>
-            <translation type="unfinished"></translation>
+            <translation>依据是你放在那里的这些照片：</translation>
         </message>
         <message>
             <source>A guess. It is like these:</source>
-            <translation type="unfinished"></translation>
+            <translation>推测。它与这些照片相像：</translation>
         </message>
         <message>
             <source>There are no albums yet. Choose photos that belong together and press N to make one.</source>
-            <translation type="unfinished"></translation>
+            <translation>还没有相簿。选择同属一处的照片，按 N 新建相簿。</translation>
         </message>
         <message>
             <source>Looking for homes …</source>
-            <translation type="unfinished"></translation>
+            <translation>正在寻找合适的相簿…</translation>
         </message>
         <message>
             <source>No album is like these photos enough. Every photo that you put into one teaches what it holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有与这些照片足够相像的相簿。你每放入一张照片，相簿就多学到一点。</translation>
         </message>
         <message>
             <source>No guess is that sure. Move the slider towards generous, or decide photo by photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有这么有把握的推测。将滑块移向宽松，或逐张决定。</translation>
         </message>
         <message>
             <source>Thinking again</source>
-            <translation type="unfinished"></translation>
+            <translation>正在重新考虑</translation>
         </message>
         <message>
             <source>Photos that seem to be in the wrong album appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>看起来放错相簿的照片会显示在这里。</translation>
         </message>
         <message>
             <source>Nothing to doubt</source>
-            <translation type="unfinished"></translation>
+            <translation>没有存疑的照片</translation>
         </message>
         <message>
             <source>What you put into albums agrees with where photos are.</source>
-            <translation type="unfinished"></translation>
+            <translation>你放入相簿的照片，与照片现在的位置一致。</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>没有未归类的照片</translation>
         </message>
         <message>
             <source>Photos that fit no album will wait here for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>不适合任何相簿的照片会在这里等你处理。</translation>
         </message>
         <message>
             <source>Accept all {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>全部接受 {n} 张</translation>
         </message>
         <message>
             <source>Accept {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>接受 {n} 张</translation>
         </message>
         <message>
             <source>Accept {n} above</source>
-            <translation type="unfinished"></translation>
+            <translation>接受以上 {n} 张</translation>
         </message>
         <message>
             <source>{album}?</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}？</translation>
         </message>
         <message>
             <source>{photos} that resemble no album enough</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos}，没有足够相像的相簿</translation>
         </message>
         <message>
             <source>{photos} · {words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} · {words}，平均 {percent}</translation>
         </message>
     </context>
 </TS>
