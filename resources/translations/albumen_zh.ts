@@ -2769,7 +2769,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>The map puts every photo beside those that look like it. Your albums stay as they are.</source>
-            <translation>地图把相像的照片放在一起。相簿保持不变。</translation>
+            <translation>地图把相似的照片放在一起。相簿保持不变。</translation>
         </message>
         <message>
             <source>No map yet</source>
@@ -2786,7 +2786,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message numerus="yes">
             <source>%n photos, alike ones beside each other</source>
             <translation>
-                <numerusform>%Ln 张照片，相像的彼此相邻</numerusform>
+                <numerusform>%Ln 张照片，相似的彼此相邻</numerusform>
             </translation>
         </message>
         <message>
@@ -3154,7 +3154,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Look-alikes</source>
-            <translation>相像的照片</translation>
+            <translation>相似的照片</translation>
         </message>
         <message>
             <source>Files</source>
@@ -3162,11 +3162,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Like these, which you placed there:</source>
-            <translation>与你放在那里的这些照片相像：</translation>
+            <translation>与你放在那里的这些照片相似：</translation>
         </message>
         <message>
             <source>Like these, which are typical of the album:</source>
-            <translation>与相簿中这些有代表性的照片相像：</translation>
+            <translation>与相簿中这些有代表性的照片相似：</translation>
         </message>
         <message>
             <source>Move it there</source>
@@ -3719,7 +3719,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>sources</name>
         <message>
             <source>Like {name}</source>
-            <translation>与 {name} 相像</translation>
+            <translation>与 {name} 相似</translation>
         </message>
         <message>
             <source>All photos</source>
@@ -4157,15 +4157,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Alike photos in islands. The usual choice.</source>
-            <translation>相像的照片聚成一个个岛。常用的选择。</translation>
+            <translation>相似的照片聚成一个个岛。常用的选择。</translation>
         </message>
         <message>
             <source>Islands that also lie near the islands they resemble.</source>
-            <translation>聚成岛，相像的岛也彼此靠近。</translation>
+            <translation>聚成岛，相似的岛也彼此靠近。</translation>
         </message>
         <message>
             <source>Evenly spread, each photo beside its closest likenesses. Slow with many photos.</source>
-            <translation>均匀铺开，每张照片都挨着最相像的照片。照片多时较慢。</translation>
+            <translation>均匀铺开，每张照片都挨着最相似的照片。照片多时较慢。</translation>
         </message>
         <message>
             <source>The few greatest differences between photos. Quick, and the same each time.</source>
@@ -4856,7 +4856,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Accept what is sure enough in this section</source>
-            <translation>接受这一节中足够有把握的</translation>
+            <translation>接受本节中足够有把握的</translation>
         </message>
         <message>
             <source>Accept what is sure enough everywhere</source>
@@ -4880,7 +4880,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
-            <translation>没有足够相像的相簿。选择一个，或新建一个。</translation>
+            <translation>没有足够相似的相簿。选择一个，或新建一个。</translation>
         </message>
         <message>
             <source>It is in “{home}”. Does it belong in “{album}”?</source>
@@ -4896,7 +4896,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>A guess. It is like these:</source>
-            <translation>推测。它与这些照片相像：</translation>
+            <translation>推测。它与这些照片相似：</translation>
         </message>
         <message>
             <source>There are no albums yet. Choose photos that belong together and press N to make one.</source>
@@ -4908,7 +4908,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>No album is like these photos enough. Every photo that you put into one teaches what it holds.</source>
-            <translation>没有与这些照片足够相像的相簿。你每放入一张照片，相簿就多学到一点。</translation>
+            <translation>没有与这些照片足够相似的相簿。你每放入一张照片，相簿就多学到一点。</translation>
         </message>
         <message>
             <source>No guess is that sure. Move the slider towards generous, or decide photo by photo.</source>
@@ -4928,7 +4928,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>What you put into albums agrees with where photos are.</source>
-            <translation>你放入相簿的照片，与照片现在的位置一致。</translation>
+            <translation>照片现在的位置与你的决定一致。</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
@@ -4948,7 +4948,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Accept {n} above</source>
-            <translation>接受以上 {n} 张</translation>
+            <translation>接受有把握的 {n} 张</translation>
         </message>
         <message>
             <source>{album}?</source>
@@ -4956,7 +4956,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{photos} that resemble no album enough</source>
-            <translation>{photos}，没有足够相像的相簿</translation>
+            <translation>{photos}，没有足够相似的相簿</translation>
         </message>
         <message>
             <source>{photos} · {words}, {percent} on average</source>
