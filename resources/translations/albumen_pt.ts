@@ -5,780 +5,781 @@
         <name>About</name>
         <message>
             <source>About Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre o Albumen</translation>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versão {number}</translation>
         </message>
         <message>
             <source>Turns folders of photos into albums that you can correct.
 Your photos are never changed, and nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Transforma pastas de fotos em álbuns que você pode corrigir.
+Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Free software under the Apache licence 2.0. Built with Qt (LGPL).</source>
-            <translation type="unfinished"></translation>
+            <translation>Software livre sob a licença Apache 2.0. Feito com Qt (LGPL).</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechar</translation>
         </message>
     </context>
     <context>
         <name>actions</name>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>Fototeca</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Editar</translation>
         </message>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbum</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Visualizar</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajuda</translation>
         </message>
         <message>
             <source>New album from selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Novo álbum com a seleção</translation>
         </message>
         <message>
             <source>New empty album</source>
-            <translation type="unfinished"></translation>
+            <translation>Novo álbum vazio</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>Renomear…</translation>
         </message>
         <message>
             <source>Use as cover</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar como capa</translation>
         </message>
         <message>
             <source>All photos belong here</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas as fotos pertencem aqui</translation>
         </message>
         <message>
             <source>Merge albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinar álbuns</translation>
         </message>
         <message>
             <source>Merge into album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinar com álbum…</translation>
         </message>
         <message>
             <source>Put below album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocar dentro de álbum…</translation>
         </message>
         <message>
             <source>Take out to the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover para o nível superior</translation>
         </message>
         <message>
             <source>Split album</source>
-            <translation type="unfinished"></translation>
+            <translation>Dividir álbum</translation>
         </message>
         <message>
             <source>Regroup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reagrupar…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Desfazer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Refazer</translation>
         </message>
         <message>
             <source>History…</source>
-            <translation type="unfinished"></translation>
+            <translation>Histórico…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Selecionar tudo</translation>
         </message>
         <message>
             <source>Select none</source>
-            <translation type="unfinished"></translation>
+            <translation>Limpar seleção</translation>
         </message>
         <message>
             <source>Invert selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Inverter seleção</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisar</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Avançar</translation>
         </message>
         <message>
             <source>All photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas as fotos</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem classificação</translation>
         </message>
         <message>
             <source>Second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>Dúvidas</translation>
         </message>
         <message>
             <source>Duplicates and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicatas e sequências</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problemas</translation>
         </message>
         <message>
             <source>Commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comandos…</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atalhos de teclado</translation>
         </message>
         <message>
             <source>About Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Sobre o Albumen</translation>
         </message>
         <message>
             <source>Organize folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizar pasta…</translation>
         </message>
         <message>
             <source>Open library…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir fototeca…</translation>
         </message>
         <message>
             <source>Look for new photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurar fotos novas</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Stop what is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Parar o que está em andamento</translation>
         </message>
         <message>
             <source>Pause what is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar o que está em andamento</translation>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos…</translation>
         </message>
         <message>
             <source>Preferences…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes…</translation>
         </message>
         <message>
             <source>Close library</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechar fototeca</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Sair</translation>
         </message>
         <message>
             <source>View photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver foto</translation>
         </message>
         <message>
             <source>Open or close stack</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir ou fechar pilha</translation>
         </message>
         <message>
             <source>Move to album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover para álbum…</translation>
         </message>
         <message>
             <source>Show also in album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar também em álbum…</translation>
         </message>
         <message>
             <source>Belongs here</source>
-            <translation type="unfinished"></translation>
+            <translation>Pertence aqui</translation>
         </message>
         <message>
             <source>Remove from album</source>
-            <translation type="unfinished"></translation>
+            <translation>Remover do álbum</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais como esta</translation>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar no gerenciador de arquivos</translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar caminho</translation>
         </message>
         <message>
             <source>Move files to trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover arquivos para a lixeira…</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Tema</translation>
         </message>
         <message>
             <source>As photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Como fotos</translation>
         </message>
         <message>
             <source>As a map</source>
-            <translation type="unfinished"></translation>
+            <translation>Como mapa</translation>
         </message>
         <message>
             <source>Decide photo by photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Decidir foto a foto</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Disposição</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Títulos</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar por</translation>
         </message>
         <message>
             <source>Photos in their shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos na proporção original</translation>
         </message>
         <message>
             <source>Squares</source>
-            <translation type="unfinished"></translation>
+            <translation>Quadrados</translation>
         </message>
         <message>
             <source>No headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem títulos</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Dias</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished"></translation>
+            <translation>Meses</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbuns</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais antigas primeiro</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais recentes primeiro</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome do arquivo</translation>
         </message>
         <message>
             <source>Surest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais certas primeiro</translation>
         </message>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>Barra lateral</translation>
         </message>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>Informações</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Tela cheia</translation>
         </message>
         <message>
             <source>Larger photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos maiores</translation>
         </message>
         <message>
             <source>Smaller photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos menores</translation>
         </message>
         <message>
             <source>How sure Albumen is</source>
-            <translation type="unfinished"></translation>
+            <translation>Grau de certeza do Albumen</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como no sistema</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Escuro</translation>
         </message>
     </context>
     <context>
         <name>AlbumPage</name>
         <message>
             <source>Its name</source>
-            <translation type="unfinished"></translation>
+            <translation>O nome</translation>
         </message>
         <message>
             <source>What you said</source>
-            <translation type="unfinished"></translation>
+            <translation>O que você disse</translation>
         </message>
         <message>
             <source>Albums in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbuns dentro dele</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>Shown too</source>
-            <translation type="unfinished"></translation>
+            <translation>Também mostradas</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Data</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Em disco</translation>
         </message>
         <message>
             <source>Stands in</source>
-            <translation type="unfinished"></translation>
+            <translation>Fica em</translation>
         </message>
         <message numerus="yes">
             <source>Here by your word: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Aqui por decisão sua: %Ln foto</numerusform>
+                <numerusform>Aqui por decisão sua: %Ln fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Ruled out by you: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Recusada por você: %Ln foto</numerusform>
+                <numerusform>Recusadas por você: %Ln fotos</numerusform>
             </translation>
         </message>
         <message>
             <source>You made this album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Você criou este álbum.</translation>
         </message>
         <message>
             <source>You chose its cover.</source>
-            <translation type="unfinished"></translation>
+            <translation>Você escolheu a capa.</translation>
         </message>
         <message>
             <source>You chose where it stands among the albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Você escolheu o lugar dele entre os álbuns.</translation>
         </message>
         <message>
             <source>Nothing yet. Move photos in, or say “keep here”, and it learns what belongs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada ainda. Mova fotos para cá ou use “Manter aqui”, e ele aprende o que pertence aqui.</translation>
         </message>
     </context>
     <context>
         <name>AlbumPicker</name>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbum</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbuns</translation>
         </message>
         <message>
             <source>Enter takes the marked album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter usa o álbum marcado.</translation>
         </message>
         <message>
             <source>Enter makes a new album “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter cria um novo álbum “{name}”.</translation>
         </message>
         <message>
             <source>There is no such album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esse álbum não existe.</translation>
         </message>
     </context>
     <context>
         <name>albums</name>
         <message>
             <source>New album</source>
-            <translation type="unfinished"></translation>
+            <translation>Novo álbum</translation>
         </message>
         <message>
             <source>Merge into album</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinar com álbum</translation>
         </message>
         <message>
             <source>Put below album</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocar dentro de álbum</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Sugestão</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais</translation>
         </message>
         <message>
             <source>More about this suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais sobre esta sugestão</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Agora não</translation>
         </message>
         <message>
             <source>The model is here. Name albums with it? Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo está aqui. Dar nomes aos álbuns com ele? Os nomes que você deu ficam.</translation>
         </message>
         <message>
             <source>The model is here. Look at all photos with it? What you decided stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo está aqui. Analisar todas as fotos com ele? O que você decidiu fica.</translation>
         </message>
         <message>
             <source>The model is used as soon as the current task is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo será usado assim que a tarefa atual terminar.</translation>
         </message>
         <message>
             <source>Name albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar nomes aos álbuns</translation>
         </message>
         <message>
             <source>Look at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Analisar fotos</translation>
         </message>
         <message>
             <source>{model} ({size}) would make much better albums than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ({size}) faria álbuns bem melhores que o recurso integrado.</translation>
         </message>
         <message>
             <source>{model} ({size}) would name albums by what it sees, not only by dates, places and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ({size}) daria nomes aos álbuns pelo que vê, não só por datas, lugares e pastas.</translation>
         </message>
         <message>
             <source>Get it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixar…</translation>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>De uma pasta…</translation>
         </message>
         <message>
             <source>Do not offer this again</source>
-            <translation type="unfinished"></translation>
+            <translation>Não sugerir de novo</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher a pasta de um modelo</translation>
         </message>
     </context>
     <context>
         <name>Bar</name>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>Sugerir de novo</translation>
         </message>
         <message>
             <source>Look again with what your decisions taught (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurar de novo com o que suas decisões ensinaram (R)</translation>
         </message>
         <message>
             <source>Looking for homes</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurando álbuns</translation>
         </message>
         <message>
             <source>How sure is sure enough: strict or generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Quanta certeza basta: rigoroso ou generoso</translation>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Rigoroso</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Generoso</translation>
         </message>
         <message>
             <source>{n} of {all} guesses are at least {percent} sure</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de {all} palpites com pelo menos {percent} de certeza</translation>
         </message>
         <message>
             <source>{left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>A decidir: {left}</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Decididas: {n}, a decidir: {left}, {time}</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>Decididas: {n}, a decidir: {left}</translation>
         </message>
     </context>
     <context>
         <name>Board</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Sugestões</translation>
         </message>
     </context>
     <context>
         <name>Cards</name>
         <message>
             <source>What would change</source>
-            <translation type="unfinished"></translation>
+            <translation>O que mudaria</translation>
         </message>
     </context>
     <context>
         <name>ChangeModel</name>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Novo</translation>
         </message>
         <message>
             <source>Grows</source>
-            <translation type="unfinished"></translation>
+            <translation>Cresce</translation>
         </message>
         <message>
             <source>Shrinks</source>
-            <translation type="unfinished"></translation>
+            <translation>Diminui</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Muda</translation>
         </message>
         <message>
             <source>Takes in</source>
-            <translation type="unfinished"></translation>
+            <translation>Incorpora</translation>
         </message>
         <message>
             <source>Splits</source>
-            <translation type="unfinished"></translation>
+            <translation>Divide-se</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Acaba</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem classificação</translation>
         </message>
         <message>
             <source>{name} → {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} → {new}</translation>
         </message>
         <message>
             <source>{before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} → {after}</translation>
         </message>
         <message>
             <source>+{n} from {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>+{n} de {album}</translation>
         </message>
         <message>
             <source>−{n} to {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>−{n} para {album}</translation>
         </message>
         <message>
             <source>others</source>
-            <translation type="unfinished"></translation>
+            <translation>outros</translation>
         </message>
         <message>
             <source>{n} that you placed stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Ficam por decisão sua: {n}</translation>
         </message>
         <message>
             <source>follows from the others</source>
-            <translation type="unfinished"></translation>
+            <translation>decorre das outras</translation>
         </message>
         <message>
             <source>“{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>“{album}”</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>{filter}: click to search without it</source>
-            <translation type="unfinished"></translation>
+            <translation>{filter}: clique para pesquisar sem isso</translation>
         </message>
         <message>
             <source>Filter {filter}, remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtro {filter}, remover</translation>
         </message>
     </context>
     <context>
         <name>Choice</name>
         <message>
             <source>{album}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}, {percent}</translation>
         </message>
     </context>
     <context>
         <name>Closeup</name>
         <message>
             <source>The photo, and where it might belong</source>
-            <translation type="unfinished"></translation>
+            <translation>A foto, e onde ela poderia ficar</translation>
         </message>
         <message>
             <source>Name of the new album</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome do novo álbum</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>Open a library first</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra uma fototeca primeiro</translation>
         </message>
         <message>
             <source>Waits until the current task is done</source>
-            <translation type="unfinished"></translation>
+            <translation>Espera o fim da tarefa atual</translation>
         </message>
         <message>
             <source>Nothing is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada está em andamento</translation>
         </message>
         <message>
             <source>Show photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostre fotos primeiro</translation>
         </message>
         <message>
             <source>There are no photos here</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há fotos aqui</translation>
         </message>
         <message>
             <source>Select photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Selecione fotos primeiro</translation>
         </message>
         <message>
             <source>Select photos of an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Selecione fotos de um álbum primeiro</translation>
         </message>
         <message>
             <source>Select one photo first</source>
-            <translation type="unfinished"></translation>
+            <translation>Selecione uma foto primeiro</translation>
         </message>
         <message>
             <source>Select two albums first</source>
-            <translation type="unfinished"></translation>
+            <translation>Selecione dois álbuns primeiro</translation>
         </message>
         <message>
             <source>Select an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Selecione um álbum primeiro</translation>
         </message>
         <message>
             <source>Select one album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Selecione um só álbum primeiro</translation>
         </message>
         <message>
             <source>There is nothing to undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há nada para desfazer</translation>
         </message>
         <message>
             <source>There is nothing to redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há nada para refazer</translation>
         </message>
         <message>
             <source>This is where you began</source>
-            <translation type="unfinished"></translation>
+            <translation>Aqui foi o começo</translation>
         </message>
         <message>
             <source>This is where you were last</source>
-            <translation type="unfinished"></translation>
+            <translation>Aqui foi o último lugar</translation>
         </message>
         <message>
             <source>Go to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir para {place}</translation>
         </message>
         <message>
             <source>Go to album “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ir para o álbum “{name}”</translation>
         </message>
     </context>
     <context>
         <name>drops</name>
         <message>
             <source>Show {photos} also in “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar {photos} também em “{album}”</translation>
         </message>
         <message>
             <source>Move {photos} to “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover {photos} para “{album}”</translation>
         </message>
         <message>
             <source>New album</source>
-            <translation type="unfinished"></translation>
+            <translation>Novo álbum</translation>
         </message>
         <message>
             <source>New album with {photos}</source>
-            <translation type="unfinished"></translation>
+            <translation>Novo álbum com {photos}</translation>
         </message>
         <message>
             <source>Take {photos} out of the album</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar {photos} do álbum</translation>
         </message>
         <message>
             <source>Merge into “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinar com “{album}”</translation>
         </message>
         <message>
             <source>Put at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocar no nível superior</translation>
         </message>
         <message>
             <source>Put below “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocar dentro de “{album}”</translation>
         </message>
     </context>
     <context>
@@ -786,1646 +787,1646 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>Take in decisions about {0} and {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Importar decisões sobre {0} e {1}</translation>
         </message>
         <message>
             <source>Take in decisions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Importar decisões</translation>
         </message>
         <message>
             <source>Place {0} as decided before</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocar {0} como já decidido</translation>
         </message>
         <message>
             <source>Placed {0} as decided before</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocado como já decidido: {0}</translation>
         </message>
         <message>
             <source>Place photos as decided before</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocar fotos como já decidido</translation>
         </message>
         <message>
             <source>Placed photos as decided before</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Fotos colocadas como já decidido</translation>
         </message>
         <message>
             <source>Rename “{0}” to “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Renomear “{0}” como “{1}”</translation>
         </message>
         <message>
             <source>Renamed “{0}” to “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” renomeado como “{1}”</translation>
         </message>
         <message>
             <source>Merge {0} into “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Combinar {0} com “{1}”</translation>
         </message>
         <message>
             <source>Merged {0} into “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Combinado com “{1}”: {0}</translation>
         </message>
         <message>
             <source>Move {0} to “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Mover {0} para “{1}”</translation>
         </message>
         <message>
             <source>Moved {0} to “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Movido para “{1}”: {0}</translation>
         </message>
         <message>
             <source>Show {0} also in “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar {0} também em “{1}”</translation>
         </message>
         <message>
             <source>Showing {0} also in “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Agora também em “{1}”: {0}</translation>
         </message>
         <message numerus="yes">
             <source>Accept %n suggestions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Aceitar %Ln sugestão</numerusform>
+                <numerusform>Aceitar %Ln sugestões</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Accepted %n suggestions</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln sugestão aceita</numerusform>
+                <numerusform>%Ln sugestões aceitas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reject %n suggestions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Recusar %Ln sugestão</numerusform>
+                <numerusform>Recusar %Ln sugestões</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Rejected %n suggestions</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln sugestão recusada</numerusform>
+                <numerusform>%Ln sugestões recusadas</numerusform>
             </translation>
         </message>
         <message>
             <source>Confirm {0}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmar {0}</translation>
         </message>
         <message>
             <source>Confirmed {0}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmado: {0}</translation>
         </message>
         <message>
             <source>Confirm {0} in {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmar {0} em {1}</translation>
         </message>
         <message>
             <source>Confirmed {0} in {1}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmado em {1}: {0}</translation>
         </message>
         <message>
             <source>New cover for “{0}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nova capa para “{0}”</translation>
         </message>
         <message>
             <source>Remove {0} from “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Remover {0} de “{1}”</translation>
         </message>
         <message>
             <source>Removed {0} from “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Removido de “{1}”: {0}</translation>
         </message>
         <message>
             <source>New album “{0}” with {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Novo álbum “{0}” com {1}</translation>
         </message>
         <message>
             <source>New album “{0}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Novo álbum “{0}”</translation>
         </message>
         <message>
             <source>Put {0} on top</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocar {0} no nível superior</translation>
         </message>
         <message>
             <source>Put {0} below “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocar {0} dentro de “{1}”</translation>
         </message>
         <message numerus="yes">
             <source>Split “{0}” into %n albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Dividir “{0}” em %Ln álbum</numerusform>
+                <numerusform>Dividir “{0}” em %Ln álbuns</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Group %n photos</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Agrupar %Ln foto</numerusform>
+                <numerusform>Agrupar %Ln fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Grouped %n photos</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto agrupada</numerusform>
+                <numerusform>%Ln fotos agrupadas</numerusform>
             </translation>
         </message>
         <message>
             <source>Group {0} photos into {1} albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Agrupar {0} fotos em {1} álbuns</translation>
         </message>
         <message>
             <source>Grouped {0} photos into {1} albums</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} fotos agrupadas em {1} álbuns</translation>
         </message>
         <message numerus="yes">
             <source>Group %n albums anew</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Reagrupar %Ln álbum</numerusform>
+                <numerusform>Reagrupar %Ln álbuns</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Grouped %n albums anew</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln álbum reagrupado</numerusform>
+                <numerusform>%Ln álbuns reagrupados</numerusform>
             </translation>
         </message>
         <message>
             <source>Place {0}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocar {0} em álbuns</translation>
         </message>
         <message>
             <source>Placed {0}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Colocado em álbuns: {0}</translation>
         </message>
         <message numerus="yes">
             <source>Place %n new photos</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Colocar %Ln foto nova em álbuns</numerusform>
+                <numerusform>Colocar %Ln fotos novas em álbuns</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Placed %n new photos</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto nova colocada em álbuns</numerusform>
+                <numerusform>%Ln fotos novas colocadas em álbuns</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Name %n albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Dar nome a %Ln álbum</numerusform>
+                <numerusform>Dar nome a %Ln álbuns</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Named %n albums</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nome dado a %Ln álbum</numerusform>
+                <numerusform>Nome dado a %Ln álbuns</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose at least two albums to merge.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Escolha pelo menos dois álbuns para combinar.</translation>
         </message>
         <message>
             <source>Photo {0} is not in “{1}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A foto {0} não está em “{1}”.</translation>
         </message>
         <message>
             <source>“{0}” cannot stand below itself.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” não pode ficar dentro de si mesmo.</translation>
         </message>
         <message>
             <source>Albums can stand {0} deep; “{1}” would stand deeper.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Álbuns podem ter no máximo {0} níveis; “{1}” ficaria mais fundo.</translation>
         </message>
         <message>
             <source>“{0}” cannot be split that way.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” não pode ser dividido dessa forma.</translation>
         </message>
         <message>
             <source>A name needs at least one letter.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Um nome precisa de pelo menos uma letra.</translation>
         </message>
         <message>
             <source>There is no photo {0} in this library.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há foto {0} nesta fototeca.</translation>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto</numerusform>
+                <numerusform>%Ln fotos</numerusform>
             </translation>
         </message>
         <message>
             <source>There is not enough memory for this model. Close other programs, choose a smaller model, or use the built-in descriptor (--embedder builtin).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há memória suficiente para este modelo. Feche outros programas, escolha um modelo menor ou use o descritor integrado (--embedder builtin).</translation>
         </message>
         <message>
             <source>There is no picture to learn from.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há imagem com que aprender.</translation>
         </message>
         <message>
             <source>What the built-in descriptor had learned from this library is damaged or of another version. Index the library again to learn it anew.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O que o descritor integrado aprendeu com esta fototeca está danificado ou é de outra versão. Indexe a fototeca novamente para que ele aprenda de novo.</translation>
         </message>
         <message>
             <source>A model in 8 bits sees pictures of one shape: choose --fit crop, or another precision.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Um modelo em 8 bits vê imagens de uma só forma: escolha --fit crop ou outra precisão.</translation>
         </message>
         <message>
             <source>Numbers of 8 bits need OpenVINO. Install it with: pip install 'albumen[cpu-fast]'</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Números de 8 bits precisam do OpenVINO. Instale com: pip install 'albumen[cpu-fast]'</translation>
         </message>
         <message>
             <source>{0} is not on this computer: there is no complete {1} in the Hugging Face cache ({2}). Fetch it with: albumen models get {3}; or give the folder that holds it, or do without: albumen organize --embedder builtin.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} não está neste computador: não há {1} completo no cache do Hugging Face ({2}). Baixe com: albumen models get {3}; ou indique a pasta que o contém, ou faça sem ele: albumen organize --embedder builtin.</translation>
         </message>
         <message>
             <source>{0} Give a folder in Hugging Face layout (config.json, preprocessor_config.json, model.safetensors), or do without: albumen organize --embedder builtin.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} Indique uma pasta no formato do Hugging Face (config.json, preprocessor_config.json, model.safetensors) ou faça sem ele: albumen organize --embedder builtin.</translation>
         </message>
         <message>
             <source>There is no photo to bring the model to 8 bits with.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há foto com que levar o modelo a 8 bits.</translation>
         </message>
         <message>
             <source>The model in 8 bits that this library keeps is damaged or of another version. Index again with: albumen index --precision auto</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O modelo em 8 bits que esta fototeca guarda está danificado ou é de outra versão. Indexe novamente com: albumen index --precision auto</translation>
         </message>
         <message>
             <source>The preprocessor_config.json in “{0}” asks for something that Albumen does not do ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O preprocessor_config.json em “{0}” pede algo que o Albumen não faz ({1}).</translation>
         </message>
         <message>
             <source>{0} does not understand words. CLIP and SigLIP 2 do.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} não entende palavras. CLIP e SigLIP 2 entendem.</translation>
         </message>
         <message>
             <source>The model in “{0}” lacks its vocabulary ({1}); fetch it again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Falta ao modelo em “{0}” o vocabulário ({1}); baixe-o novamente.</translation>
         </message>
         <message>
             <source>The vocabulary of the model in “{0}” is damaged: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O vocabulário do modelo em “{0}” está danificado: {1}</translation>
         </message>
         <message>
             <source>The disk is full.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O disco está cheio.</translation>
         </message>
         <message>
             <source>It may not be read or written.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Sem permissão de leitura ou gravação.</translation>
         </message>
         <message>
             <source>Nothing can be written there.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível gravar ali.</translation>
         </message>
         <message>
             <source>It is gone.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não está mais lá.</translation>
         </message>
         <message>
             <source>The disk has an error.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O disco tem um erro.</translation>
         </message>
         <message>
             <source>Its path is too long.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O caminho é longo demais.</translation>
         </message>
         <message>
             <source>It is no plain file any more</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não é mais um arquivo comum</translation>
         </message>
         <message>
             <source>The original has changed since Albumen read it. Run albumen index, then export again</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O original mudou desde que o Albumen o leu. Execute albumen index e exporte novamente</translation>
         </message>
         <message>
             <source>Windows allows symbolic links only in developer mode (Settings, For developers). Turn it on, or export copies.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O Windows só permite links simbólicos no modo de desenvolvedor (Configurações, Para desenvolvedores). Ative-o ou exporte cópias.</translation>
         </message>
         <message>
             <source>{0} cannot hold symbolic links. Export copies instead.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} não aceita links simbólicos. Exporte cópias.</translation>
         </message>
         <message>
             <source>what was written reads differently</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>o que foi gravado difere ao ser lido</translation>
         </message>
         <message>
             <source>{0} belongs to the library itself. Choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} pertence à própria fototeca. Escolha outra pasta.</translation>
         </message>
         <message>
             <source>{0} is a file, not a folder. Choose another place.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} é um arquivo, não uma pasta. Escolha outro lugar.</translation>
         </message>
         <message>
             <source>Nothing can be written into {0}. Choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível gravar em {0}. Escolha outra pasta.</translation>
         </message>
         <message>
             <source>“{0}” in {1} is a link to another place. Remove it or choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” em {1} é um link para outro lugar. Remova-o ou escolha outra pasta.</translation>
         </message>
         <message>
             <source>There is too little room in {0}: {1} are needed, {2} are free.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Há pouco espaço em {0}: são necessários {1}, e há {2} livres.</translation>
         </message>
         <message>
             <source>{0} lies inside {1}, where your photos are. Choose a folder outside of it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} fica dentro de {1}, onde estão suas fotos. Escolha uma pasta fora dela.</translation>
         </message>
         <message>
             <source>Your photos in {0} lie inside {1}. Choose a folder that holds none of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Suas fotos em {0} ficam dentro de {1}. Escolha uma pasta que não contenha nenhuma delas.</translation>
         </message>
         <message>
             <source>There is no free name for the list of files in {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há nome livre para a lista de arquivos em {0}.</translation>
         </message>
         <message>
             <source>The photos are exported, but not the list of them ({0}): {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>As fotos foram exportadas, mas a lista delas não ({0}): {1}</translation>
         </message>
         <message>
             <source>Files cannot be exported by “{0}”. Choose one of: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Arquivos não podem ser exportados com “{0}”. Escolha uma destas opções: {1}.</translation>
         </message>
         <message>
             <source>{0} cannot be made. {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível criar {0}. {1}</translation>
         </message>
         <message>
             <source>An export of this library is under way. Wait for it, or cancel it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Uma exportação desta fototeca está em andamento. Espere por ela ou cancele-a ali.</translation>
         </message>
         <message>
             <source>a text</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>um texto</translation>
         </message>
         <message>
             <source>a sound recording</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>uma gravação de som</translation>
         </message>
         <message>
             <source>a video</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>um vídeo</translation>
         </message>
         <message>
             <source>a web page</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>uma página da web</translation>
         </message>
         <message>
             <source>a vector drawing</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>um desenho vetorial</translation>
         </message>
         <message>
             <source>The rest of this animation is damaged.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O resto desta animação está danificado.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo está vazio.</translation>
         </message>
         <message>
             <source>The file holds nothing but filler; its content was lost.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo só contém enchimento; seu conteúdo se perdeu.</translation>
         </message>
         <message>
             <source>The file is cut short; its end is missing.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo está cortado; falta o fim.</translation>
         </message>
         <message>
             <source>The file is cut short, and too little of it is left to show.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo está cortado, e o que resta é pouco para mostrar.</translation>
         </message>
         <message>
             <source>The file is damaged.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo está danificado.</translation>
         </message>
         <message>
             <source>This is not a picture, or it is damaged from its very beginning.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Isto não é uma imagem, ou está danificada desde o início.</translation>
         </message>
         <message>
             <source>The picture is too large to be shown on this computer.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A imagem é grande demais para ser mostrada neste computador.</translation>
         </message>
         <message>
             <source>The picture needs too much memory.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A imagem precisa de memória demais.</translation>
         </message>
         <message>
             <source>The picture made the decoder crash.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A imagem fez o decodificador falhar.</translation>
         </message>
         <message>
             <source>This is not a file that holds anything, but a folder, a pipe or a device.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Isto não é um arquivo com conteúdo, mas uma pasta, um pipe ou um dispositivo.</translation>
         </message>
         <message>
             <source>You have no permission to open this file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Sem permissão para abrir este arquivo.</translation>
         </message>
         <message>
             <source>The file is no longer there.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo não está mais lá.</translation>
         </message>
         <message>
             <source>The file cannot be read; the drive may be faulty or away.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo não pode ser lido; a unidade pode estar com defeito ou desconectada.</translation>
         </message>
         <message>
             <source>The file was being changed while it was read.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo foi alterado enquanto era lido.</translation>
         </message>
         <message>
             <source>This is an unfinished download.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Isto é um download incompleto.</translation>
         </message>
         <message>
             <source>This is macOS’s companion file of a picture, not a picture.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Isto é o arquivo com que o macOS acompanha uma imagem, não uma imagem.</translation>
         </message>
         <message>
             <source>This is a note that another program left behind, not a picture.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Isto é uma nota deixada por outro programa, não uma imagem.</translation>
         </message>
         <message>
             <source>Pictures of this kind cannot be shown.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Imagens deste tipo não podem ser mostradas.</translation>
         </message>
         <message>
             <source>Only the upper part could be read; the file is cut short.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Só a parte de cima pôde ser lida; o arquivo está cortado.</translation>
         </message>
         <message>
             <source>The file is cut short; the picture may be coarser than it was.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo está cortado; a imagem pode ter menos detalhes do que tinha.</translation>
         </message>
         <message>
             <source>Only the preview inside this raw file is shown.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Só é mostrada a prévia contida neste arquivo RAW.</translation>
         </message>
         <message>
             <source>This raw file holds no preview; it was developed with standard settings.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Este arquivo RAW não contém prévia; foi revelado com os ajustes padrão.</translation>
         </message>
         <message numerus="yes">
             <source>Reading the picture took longer than %n seconds.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>A leitura da imagem levou mais de %Ln segundo.</numerusform>
+                <numerusform>A leitura da imagem levou mais de %Ln segundos.</numerusform>
             </translation>
         </message>
         <message>
             <source>This is {0}, not a picture.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Isto é {0}, não uma imagem.</translation>
         </message>
         <message numerus="yes">
             <source>Only the first of %n pages is shown.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Só a primeira de %Ln página é mostrada.</numerusform>
+                <numerusform>Só a primeira de %Ln páginas é mostrada.</numerusform>
             </translation>
         </message>
         <message>
             <source>ignored, as you asked</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>ignorado, como você pediu</translation>
         </message>
         <message>
             <source>the same folder as one that was read already</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>a mesma pasta que outra já lida</translation>
         </message>
         <message>
             <source>you have no permission to open it</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>sem permissão para abrir</translation>
         </message>
         <message>
             <source>it cannot be read</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>não pode ser lido</translation>
         </message>
         <message>
             <source>its path is too long for this system</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>o caminho é longo demais para este sistema</translation>
         </message>
         <message>
             <source>holds a .nomedia file</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>contém um arquivo .nomedia</translation>
         </message>
         <message>
             <source>This is a pipe between programs, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Isto é um pipe entre programas, não um arquivo.</translation>
         </message>
         <message>
             <source>This is a connection between programs, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Isto é uma conexão entre programas, não um arquivo.</translation>
         </message>
         <message>
             <source>This is a device, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Isto é um dispositivo, não um arquivo.</translation>
         </message>
         <message>
             <source>“{0}” is not a folder; choose the folder that your photos lie in.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” não é uma pasta; escolha a pasta em que estão suas fotos.</translation>
         </message>
         <message>
             <source>You have no permission to open the folder “{0}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Sem permissão para abrir a pasta “{0}”.</translation>
         </message>
         <message>
             <source>The folder “{0}” is not there; is the drive connected?</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A pasta “{0}” não está lá; a unidade está conectada?</translation>
         </message>
         <message>
             <source>The folder “{0}” cannot be opened; is the drive connected?</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A pasta “{0}” não pode ser aberta; a unidade está conectada?</translation>
         </message>
         <message>
             <source>The file .albumenignore in “{0}” cannot be read.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo .albumenignore em “{0}” não pode ser lido.</translation>
         </message>
         <message>
             <source>One of the patterns of files to ignore makes no sense: {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Um dos padrões de arquivos a ignorar não faz sentido: {0}.</translation>
         </message>
         <message>
             <source>The folder “{0}” was exchanged while it was being read; please try again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A pasta “{0}” foi trocada enquanto era lida; tente novamente.</translation>
         </message>
         <message>
             <source>This is a link to something that is not there.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Isto é um link para algo que não está lá.</translation>
         </message>
         <message>
             <source>You have no permission to look at this file.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Sem permissão para examinar este arquivo.</translation>
         </message>
         <message>
             <source>The system cannot say anything about this file: {0}.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O sistema não consegue dizer nada sobre este arquivo: {0}.</translation>
         </message>
         <message>
             <source>This is a link that leads back to itself.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Isto é um link que leva de volta a si mesmo.</translation>
         </message>
         <message>
             <source>There is no model called “{0}”. Choose one of: {1}; or say owner/repository as it stands on the hub, or a folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há modelo chamado “{0}”. Escolha um destes: {1}; ou indique proprietário/repositório como está no hub, ou uma pasta.</translation>
         </message>
         <message>
             <source>The drive on which “{0}” should lie is not there. HF_HOME names another place.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A unidade em que “{0}” deveria estar não está lá. HF_HOME indica outro lugar.</translation>
         </message>
         <message>
             <source>There is not enough room for {0}: {1} MB are still to come, and of the {2} MB that are free where “{3}” lies, {4} MB should stay so. Make room, or set HF_HOME to a place that has some.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há espaço suficiente para {0}: ainda faltam {1} MB, e dos {2} MB livres onde fica “{3}”, {4} MB devem continuar livres. Libere espaço ou defina HF_HOME para um lugar que o tenha.</translation>
         </message>
         <message>
             <source>No model on the hub can be called “{0}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nenhum modelo no hub pode se chamar “{0}”.</translation>
         </message>
         <message>
             <source>What answers at {0} is not the hub, or speaks another language ({1}). On a public network, sign in to it first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O que responde em {0} não é o hub ou fala outra língua ({1}). Em uma rede pública, entre nela primeiro.</translation>
         </message>
         <message>
             <source>The repository “{0}” holds no weights that Albumen can open (model.safetensors).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O repositório “{0}” não contém pesos que o Albumen possa abrir (model.safetensors).</translation>
         </message>
         <message>
             <source>The repository “{0}” holds no model that looks at pictures: it lacks config.json or preprocessor_config.json.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O repositório “{0}” não contém um modelo que analise imagens: falta config.json ou preprocessor_config.json.</translation>
         </message>
         <message>
             <source>The weights of “{0}” are on the hub only as a pickle, which can run foreign code when it is opened. Albumen fetches weights in the safetensors format (model.safetensors).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Os pesos de “{0}” só estão no hub como pickle, que pode executar código alheio ao ser aberto. O Albumen baixa pesos no formato safetensors (model.safetensors).</translation>
         </message>
         <message>
             <source>The proxy or certificates that the environment names cannot be used: {0}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O proxy ou os certificados que o ambiente indica não podem ser usados: {0}</translation>
         </message>
         <message>
             <source>Nothing is fetched, because HF_HUB_OFFLINE is set. Unset it to go online, or name a folder that holds a model.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nada é baixado, porque HF_HUB_OFFLINE está definida. Remova-a para se conectar ou indique uma pasta que contenha um modelo.</translation>
         </message>
         <message>
             <source>“{0}” is handed out only to those who have accepted its licence. Accept it at {1}/{2}, make a token at {3}/settings/tokens, and set HF_TOKEN to it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” só é entregue a quem aceitou a licença. Aceite-a em {1}/{2}, crie um token em {3}/settings/tokens e defina HF_TOKEN com ele.</translation>
         </message>
         <message>
             <source>There is no model “{0}” at {1}; or it is private, and HF_TOKEN holds no token that opens it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há modelo “{0}” em {1}; ou ele é privado, e HF_TOKEN não contém um token que o abra.</translation>
         </message>
         <message>
             <source>{0} is in trouble (it answers {1}). Try again later. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} está com problemas (responde {1}). Tente novamente mais tarde. O que chegou fica guardado: o mesmo comando continua daqui.</translation>
         </message>
         <message>
             <source>{0} cannot be reached: {1}. Check the network, and HTTPS_PROXY where there is a proxy.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível acessar {0}: {1}. Verifique a rede, e HTTPS_PROXY se houver um proxy.</translation>
         </message>
         <message>
             <source>{0} refuses “{1}” ({2}). If HF_TOKEN is set, or you are logged in, that token is not accepted.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} recusa “{1}” ({2}). Se HF_TOKEN está definida ou há uma sessão iniciada, esse token não é aceito.</translation>
         </message>
         <message>
             <source>A file of “{0}” is not at {1} any more. Ask again with the same command.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Um arquivo de “{0}” não está mais em {1}. Peça novamente com o mesmo comando.</translation>
         </message>
         <message>
             <source>The Hugging Face cache cannot be written to ({0}): {1}. HF_HOME names another place.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível gravar no cache do Hugging Face ({0}): {1}. HF_HOME indica outro lugar.</translation>
         </message>
         <message>
             <source>The Hugging Face cache cannot be written to: {0}. HF_HOME names another place.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível gravar no cache do Hugging Face: {0}. HF_HOME indica outro lugar.</translation>
         </message>
         <message>
             <source>The disk is full ({0}). Make room, or set HF_HOME to a place that has some. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O disco está cheio ({0}). Libere espaço ou defina HF_HOME para um lugar que o tenha. O que chegou fica guardado: o mesmo comando continua daqui.</translation>
         </message>
         <message>
             <source>The disk is full. Make room, or set HF_HOME to a place that has some. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O disco está cheio. Libere espaço ou defina HF_HOME para um lugar que o tenha. O que chegou fica guardado: o mesmo comando continua daqui.</translation>
         </message>
         <message>
             <source>The file {0} of “{1}” arrived damaged, twice: its checksum is not the one that {2} states. Nothing of it was kept. Try again later, or over another network.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo {0} de “{1}” chegou danificado duas vezes: a soma de verificação não é a que {2} informa. Nada dele foi guardado. Tente novamente mais tarde ou por outra rede.</translation>
         </message>
         <message>
             <source>The connection to {0} broke: {1}. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A conexão com {0} caiu: {1}. O que chegou fica guardado: o mesmo comando continua daqui.</translation>
         </message>
         <message>
             <source>The weights in “{0}” do not fit its config.json; fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Os pesos em “{0}” não combinam com seu config.json; baixe o modelo novamente.</translation>
         </message>
         <message>
             <source>The model in “{0}” cannot be opened; fetch it again. ({1})</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O modelo em “{0}” não pode ser aberto; baixe-o novamente. ({1})</translation>
         </message>
         <message>
             <source>The file “{0}” is damaged or incomplete: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo “{0}” está danificado ou incompleto: baixe o modelo novamente.</translation>
         </message>
         <message>
             <source>The file “{0}” is incomplete: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo “{0}” está incompleto: baixe o modelo novamente.</translation>
         </message>
         <message>
             <source>The file “{0}” is damaged: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo “{0}” está danificado: baixe o modelo novamente.</translation>
         </message>
         <message>
             <source>“{0}” does not look at photos. Choose one of: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” não analisa fotos. Escolha um destes: {1}.</translation>
         </message>
         <message>
             <source>title {0} of {1}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>título {0} de {1}</translation>
         </message>
         <message>
             <source>album {0} of {1}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>álbum {0} de {1}</translation>
         </message>
         <message>
             <source>There is no list of categories called “{0}”. Choose one of: {1}; or a .json or .csv file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há lista de categorias chamada “{0}”. Escolha uma destas: {1}; ou um arquivo .json ou .csv.</translation>
         </message>
         <message>
             <source>{0} must list between two and {1} different categories; it has {2}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} deve listar entre duas e {1} categorias diferentes; tem {2}.</translation>
         </message>
         <message>
             <source>The categories in {0} cannot be read: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>As categorias em {0} não podem ser lidas: {1}.</translation>
         </message>
         <message>
             <source>There is no namer called “{0}”. Choose one of: facts, {1}; or ollama:MODEL, owner/repository as on the hub, a model's folder, or the address of a model server.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há nomeador chamado “{0}”. Escolha um destes: facts, {1}; ou ollama:MODELO, proprietário/repositório como no hub, a pasta de um modelo ou o endereço de um servidor de modelos.</translation>
         </message>
         <message>
             <source>No LLaVA is on this computer: there is none in the Hugging Face cache ({0}). Fetch one, for instance with: albumen models get {1}, or without a graphics card: albumen models get {2}; or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há LLaVA neste computador: não existe nenhum no cache do Hugging Face ({0}). Baixe um, por exemplo com: albumen models get {1}, ou sem placa de vídeo: albumen models get {2}; ou faça sem ele: --namer facts.</translation>
         </message>
         <message>
             <source>“{0}” is not on this computer: there is no complete {1} in the Hugging Face cache ({2}). Fetch it with: {3}; or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” não está neste computador: não há {1} completo no cache do Hugging Face ({2}). Baixe com: {3}; ou faça sem ele: --namer facts.</translation>
         </message>
         <message>
             <source>“{0}” is no address of a server: it must begin with http:// or https://.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” não é um endereço de servidor: deve começar com http:// ou https://.</translation>
         </message>
         <message>
             <source>“{0}” is no address of a server ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” não é um endereço de servidor ({1}).</translation>
         </message>
         <message>
             <source>Cancelled.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado.</translation>
         </message>
         <message>
             <source>What answers at {0} is no model server: it speaks no JSON. Check the address.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O que responde em {0} não é um servidor de modelos: não fala JSON. Verifique o endereço.</translation>
         </message>
         <message>
             <source>The model server at {0} refuses ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O servidor de modelos em {0} recusa ({1}).</translation>
         </message>
         <message>
             <source>The model server at {0} sends questions on to another address, which is not followed. Name that address instead, if you trust it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O servidor de modelos em {0} encaminha as perguntas para outro endereço, que não é seguido. Se confiar nesse endereço, indique-o diretamente.</translation>
         </message>
         <message>
             <source>The model in “{0}” needs a package that is not installed: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O modelo em “{0}” precisa de um pacote que não está instalado: {1}</translation>
         </message>
         <message>
             <source>A namer in 8 or 4 bits needs bitsandbytes. Install it with: pip install 'albumen[quantised]'</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Um nomeador em 8 ou 4 bits precisa do bitsandbytes. Instale com: pip install 'albumen[quantised]'</translation>
         </message>
         <message>
             <source>There is not enough memory for {0}. Close other programs, choose a smaller model or --namer_precision int4, or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há memória suficiente para {0}. Feche outros programas, escolha um modelo menor ou --namer_precision int4, ou faça sem ele: --namer facts.</translation>
         </message>
         <message>
             <source>The model in “{0}” does not say how it is asked (it has no chat template); choose another.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O modelo em “{0}” não diz como ser consultado (não tem modelo de conversa); escolha outro.</translation>
         </message>
         <message>
             <source>It has: {0}.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ele tem: {0}.</translation>
         </message>
         <message>
             <source>It has none yet.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ainda não tem nenhum.</translation>
         </message>
         <message>
             <source>What answers at {0} is not Ollama: it gives no message.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O que responde em {0} não é o Ollama: não envia mensagem.</translation>
         </message>
         <message>
             <source>Ollama at {0} has no model that sees. Fetch one, for instance with: ollama pull llava</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O Ollama em {0} não tem um modelo que veja. Baixe um, por exemplo com: ollama pull llava</translation>
         </message>
         <message>
             <source>Ollama at {0} has no model “{1}”. {2} Fetch it with: ollama pull {3}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O Ollama em {0} não tem o modelo “{1}”. {2} Baixe com: ollama pull {3}</translation>
         </message>
         <message>
             <source>What answers at {0} is not Ollama: it lists no models.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O que responde em {0} não é o Ollama: não lista modelos.</translation>
         </message>
         <message>
             <source>What answers at {0} does not speak OpenAI's protocol: it gives no message.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O que responde em {0} não fala o protocolo da OpenAI: não envia mensagem.</translation>
         </message>
         <message>
             <source>The model server at {0} asks for a key: put it into the environment variable ALBUMEN_NAMER_KEY.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O servidor de modelos em {0} pede uma chave: coloque-a na variável de ambiente ALBUMEN_NAMER_KEY.</translation>
         </message>
         <message>
             <source>The server at {0} has several models ({1}). Say which one is meant: --namer {2}#NAME</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O servidor em {0} tem vários modelos ({1}). Diga qual deles usar: --namer {2}#NAME</translation>
         </message>
         <message>
             <source>What answers at {0} does not speak OpenAI's protocol: it lists no models.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O que responde em {0} não fala o protocolo da OpenAI: não lista modelos.</translation>
         </message>
         <message>
             <source>The list of towns is missing. Install Albumen again to name albums after places.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Falta a lista de localidades. Instale o Albumen novamente para dar aos álbuns nomes de lugares.</translation>
         </message>
         <message>
             <source>The prompt {0} must begin with a line “version 1” and go on with what is asked.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O texto {0} deve começar com uma linha “version 1” e continuar com a pergunta.</translation>
         </message>
         <message>
             <source>The prompt {0} cannot be read: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O texto {0} não pode ser lido: {1}.</translation>
         </message>
         <message>
             <source>Looking for the parts of “{0}”</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Procurando as partes de “{0}”</translation>
         </message>
         <message>
             <source>“{0}” does not understand words. Search with clip or siglip2.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” não entende palavras. Pesquise com clip ou siglip2.</translation>
         </message>
         <message>
             <source>Categories need a model that looks at photos: say which with --namer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Categorias precisam de um modelo que analise fotos: diga qual com --namer.</translation>
         </message>
         <message>
             <source>Loading {0}</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Carregando {0}</translation>
         </message>
         <message>
             <source>Learning colours and shapes from your photos</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Aprendendo cores e formas com suas fotos</translation>
         </message>
         <message>
             <source>Bringing {0} to 8 bits on some of your photos</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Levando {0} a 8 bits com algumas das suas fotos</translation>
         </message>
         <message>
             <source>Photo {0} has not been looked at yet: run albumen index first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A foto {0} ainda não foi analisada: execute albumen index primeiro.</translation>
         </message>
         <message>
             <source>These photos are not described yet. Run: albumen index</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Estas fotos ainda não foram descritas. Execute: albumen index</translation>
         </message>
         <message>
             <source>“{0}” holds albums, not photos; split one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” contém álbuns, não fotos; divida um deles.</translation>
         </message>
         <message>
             <source>“{0}” is too small to split.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>“{0}” é pequeno demais para dividir.</translation>
         </message>
         <message>
             <source>This library holds no folder yet. Add one with: albumen organize FOLDER</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Esta fototeca ainda não contém pastas. Adicione uma com: albumen organize PASTA</translation>
         </message>
         <message>
             <source>So that photos are recognised when a program rewrites their metadata</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Para reconhecer as fotos quando um programa regrava seus metadados</translation>
         </message>
         <message>
             <source>Loading the model</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Carregando o modelo</translation>
         </message>
         <message>
             <source>The photos have not been looked at yet: organize the folder first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>As fotos ainda não foram analisadas: organize a pasta primeiro.</translation>
         </message>
         <message>
             <source>{0} cannot be shown: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} não pode ser mostrado: {1}</translation>
         </message>
         <message>
             <source>A map has 2 or 3 dimensions, not {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Um mapa tem 2 ou 3 dimensões, não {0}.</translation>
         </message>
         <message>
             <source>Finding neighbours</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Procurando vizinhas</translation>
         </message>
         <message>
             <source>Laying photos out</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Dispondo as fotos</translation>
         </message>
         <message>
             <source>There are no photos to group.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há fotos para agrupar.</translation>
         </message>
         <message>
             <source>This is not the proposal that you saw: something has changed since. Look again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Esta não é a proposta que você viu: algo mudou desde então. Veja de novo.</translation>
         </message>
         <message>
             <source>The proposal changes no album “{0}”. See: albumen group --dry-run</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A proposta não muda nenhum álbum “{0}”. Veja: albumen group --dry-run</translation>
         </message>
         <message>
             <source>best so far {0}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>melhor até agora {0}</translation>
         </message>
         <message>
             <source>beginning with the settings of now</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>começando com os ajustes atuais</translation>
         </message>
         <message numerus="yes">
             <source>There is nothing to tune yet: at least %n photos must be described.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ainda não há nada para ajustar: pelo menos %Ln foto precisa estar descrita.</numerusform>
+                <numerusform>Ainda não há nada para ajustar: pelo menos %Ln fotos precisam estar descritas.</numerusform>
             </translation>
         </message>
         <message>
             <source>{0} photos in {1} albums</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} fotos em {1} álbuns</translation>
         </message>
         <message>
             <source>Looking at {0}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Analisando {0}</translation>
         </message>
         <message>
             <source>There is no album {0} in this library.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há álbum {0} nesta fototeca.</translation>
         </message>
         <message>
             <source>{0} overlaps with {1}, which this library already holds.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} coincide em parte com {1}, que já está nesta fototeca.</translation>
         </message>
         <message>
             <source>There is no photo “{0}” in this library: give an id or a path.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há foto “{0}” nesta fototeca: indique um número ou um caminho.</translation>
         </message>
         <message>
             <source>The setting “{0}” cannot be {1}. {2}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O ajuste “{0}” não pode ser {1}. {2}</translation>
         </message>
         <message>
             <source>The setting “{0}” must lie between {1} and {2}; it is {3}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O ajuste “{0}” deve ficar entre {1} e {2}; está em {3}.</translation>
         </message>
         <message>
             <source>The settings in {0} cannot be read: {1}. Mend or delete that file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Os ajustes em {0} não podem ser lidos: {1}. Corrija ou apague esse arquivo.</translation>
         </message>
         <message>
             <source>There is no setting called {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há ajuste chamado {0}.</translation>
         </message>
         <message>
             <source>There is nothing to {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há nada para {0}.</translation>
         </message>
         <message>
             <source>That {0} may be sent pictures cannot be noted: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível registrar que {0} pode receber imagens: {1}.</translation>
         </message>
         <message>
             <source>There is no library in {0}. Make one with: albumen organize FOLDER --library {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Não há fototeca em {0}. Crie uma com: albumen organize PASTA --library {1}</translation>
         </message>
         <message>
             <source>The library in {0} cannot be opened: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A fototeca em {0} não pode ser aberta: {1}.</translation>
         </message>
         <message>
             <source>The library in {0} cannot be used: {1}. What you said stands in {2}: move it away, make a new library and give it to `albumen decisions import`.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A fototeca em {0} não pode ser usada: {1}. O que você disse está em {2}: mova esse arquivo para outro lugar, crie uma nova fototeca e passe-o a `albumen decisions import`.</translation>
         </message>
         <message>
             <source>The library in {0} cannot be used: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A fototeca em {0} não pode ser usada: {1}.</translation>
         </message>
         <message>
             <source>Albumen is already at work on this library. Wait for it, or cancel it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O Albumen já está trabalhando nesta fototeca. Espere por ele ou cancele ali.</translation>
         </message>
         <message>
             <source>This library was written by a newer Albumen (format {0}; this program knows {1}). Update Albumen to open it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Esta fototeca foi gravada por um Albumen mais novo (formato {0}; este programa conhece {1}). Atualize o Albumen para abri-la.</translation>
         </message>
         <message>
             <source>Something went wrong inside Albumen ({0}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Algo deu errado dentro do Albumen ({0}).</translation>
         </message>
         <message>
             <source>Albumen is still busy with the last task.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O Albumen ainda está ocupado com a última tarefa.</translation>
         </message>
         <message>
             <source>The working process ended unexpectedly; what it had done is kept. Start again to go on.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O processo de trabalho terminou inesperadamente; o que tinha feito fica guardado. Inicie novamente para continuar.</translation>
         </message>
         <message>
             <source>The worker ended with exit code {0}. Memory that ran out is the usual reason.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O processo de trabalho terminou com o código {0}. O motivo habitual é falta de memória.</translation>
         </message>
         <message>
             <source>Leave out</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Deixar de fora</translation>
         </message>
         <message>
             <source>Files and folders to leave out, as patterns like those of .gitignore.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Arquivos e pastas a deixar de fora, como padrões iguais aos de .gitignore.</translation>
         </message>
         <message>
             <source>Hidden pictures</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Imagens ocultas</translation>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Incluir também imagens em arquivos e pastas ocultos.</translation>
         </message>
         <message>
             <source>Respect .nomedia</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Respeitar .nomedia</translation>
         </message>
         <message>
             <source>Leave out folders that hold a .nomedia file, as Android's gallery does.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Deixar de fora pastas com um arquivo .nomedia, como faz a galeria do Android.</translation>
         </message>
         <message>
             <source>Descriptor</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Descritor</translation>
         </message>
         <message>
             <source>What looks at the photos: auto (the best DINOv2 here), builtin, a model's folder, or a name that `albumen models` lists.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O que analisa as fotos: auto (o melhor DINOv2 daqui), builtin, a pasta de um modelo ou um nome que `albumen models` lista.</translation>
         </message>
         <message>
             <source>Search by words</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisa por palavras</translation>
         </message>
         <message>
             <source>What finds photos by what words say is in them: off, clip, siglip2 or a model's folder. It describes all photos once more.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O que encontra fotos pelo que as palavras dizem que há nelas: off, clip, siglip2 ou a pasta de um modelo. Descreve todas as fotos mais uma vez.</translation>
         </message>
         <message>
             <source>Edges of photos</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Bordas das fotos</translation>
         </message>
         <message>
             <source>How a photo fits a model's square: crop (as the model was tried) or whole (nothing is cut off).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Como uma foto cabe no quadrado de um modelo: crop (como o modelo foi testado) ou whole (nada é cortado).</translation>
         </message>
         <message>
             <source>Exact decoding</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Decodificação exata</translation>
         </message>
         <message>
             <source>Decode JPEGs in full before a model sees them, as its reference does; slower, and hardly different.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Decodificar JPEGs por inteiro antes que um modelo os veja, como faz a referência dele; mais lento e quase igual.</translation>
         </message>
         <message>
             <source>Precision</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Precisão</translation>
         </message>
         <message>
             <source>What numbers a model works with: auto (the fastest that gives the same), fp32, bf16, fp16, or int8 (needs the extra cpu-fast).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Com que números um modelo trabalha: auto (os mais rápidos que dão o mesmo), fp32, bf16, fp16 ou int8 (precisa do extra cpu-fast).</translation>
         </message>
         <message>
             <source>Few – many albums</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Poucos – muitos álbuns</translation>
         </message>
         <message>
             <source>0 makes few large albums, 1 many small ones.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>0 faz poucos álbuns grandes, 1 muitos pequenos.</translation>
         </message>
         <message>
             <source>Strict – generous</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Rigoroso – generoso</translation>
         </message>
         <message>
             <source>0 leaves doubtful photos in Unsorted, 1 finds a home for most.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>0 deixa fotos duvidosas em Sem classificação, 1 encontra lugar para a maioria.</translation>
         </message>
         <message>
             <source>Smallest album</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Menor álbum</translation>
         </message>
         <message>
             <source>Fewer photos than this do not open an album.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Menos fotos do que isto não abrem um álbum.</translation>
         </message>
         <message>
             <source>Reducer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Redução</translation>
         </message>
         <message>
             <source>How vectors are brought to a few dimensions: umap, pca, tsne, pacmap or none.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Como os vetores são levados a poucas dimensões: umap, pca, tsne, pacmap ou none.</translation>
         </message>
         <message>
             <source>Clusterer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Agrupamento</translation>
         </message>
         <message>
             <source>How groups are found: hdbscan (by density), kmeans or agglomerative (both find out how many by themselves).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Como os grupos são encontrados: hdbscan (por densidade), kmeans ou agglomerative (ambos descobrem sozinhos quantos são).</translation>
         </message>
         <message>
             <source>Dimensions</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Dimensões</translation>
         </message>
         <message>
             <source>How many dimensions photos are reduced to before they are grouped.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>A quantas dimensões as fotos são reduzidas antes de serem agrupadas.</translation>
         </message>
         <message>
             <source>Seed</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Semente</translation>
         </message>
         <message>
             <source>The same photos, settings and seed give the same albums.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>As mesmas fotos, ajustes e semente dão os mesmos álbuns.</translation>
         </message>
         <message>
             <source>Namer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nomeador</translation>
         </message>
         <message>
             <source>What names albums: auto or facts (dates, places, folder names), or what looks at photos: llava, a model's name or folder, or a model server's address; sheet:NAME looks at nine at once, captions:NAME describes them.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O que dá nomes aos álbuns: auto ou facts (datas, lugares, nomes de pastas), ou o que analisa fotos: llava, o nome ou a pasta de um modelo, ou o endereço de um servidor de modelos; sheet:NAME vê nove de uma vez, captions:NAME as descreve.</translation>
         </message>
         <message>
             <source>Language</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>The language of names by a model: auto (that of this computer), en, de, fr, es, it or pt.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>O idioma dos nomes dados por um modelo: auto (o deste computador), en, de, fr, es, it ou pt.</translation>
         </message>
         <message>
             <source>Photos looked at</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Fotos analisadas</translation>
         </message>
         <message>
             <source>Photos of an album that a model looks at; 0 takes 9, or 16 for small models.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Fotos de um álbum que um modelo analisa; 0 usa 9, ou 16 para modelos pequenos.</translation>
         </message>
         <message>
             <source>Namer's precision</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Precisão do nomeador</translation>
         </message>
         <message>
             <source>What numbers a namer in this process works with: auto (16 bits; 32 on a processor that is no faster with 16), fp32, bf16, fp16, or int8 and int4 (need the extra quantised).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Com que números um nomeador neste processo trabalha: auto (16 bits; 32 em um processador que não é mais rápido com 16), fp32, bf16, fp16, ou int8 e int4 (precisam do extra quantised).</translation>
         </message>
         <message>
             <source>Let others name</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Deixar outros darem nomes</translation>
         </message>
         <message>
             <source>Allow a namer on another computer: small pictures of some photos of every album are sent to it, with places, dates and names of folders.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Permitir um nomeador em outro computador: imagens pequenas de algumas fotos de cada álbum são enviadas a ele, com lugares, datas e nomes de pastas.</translation>
         </message>
         <message>
             <source>Device</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <source>Where models run: auto, cuda, mps or cpu.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Onde os modelos rodam: auto, cuda, mps ou cpu.</translation>
         </message>
         <message>
             <source>Decoders</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Decodificadores</translation>
         </message>
         <message>
             <source>How many pictures are read at once; 0 takes one per core.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Quantas imagens são lidas ao mesmo tempo; 0 usa uma por núcleo.</translation>
         </message>
         <message>
             <source>undo</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>desfazer</translation>
         </message>
         <message>
             <source>redo</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>refazer</translation>
         </message>
         <message>
             <source>categories</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>categorias</translation>
         </message>
         <message numerus="yes">
             <source>%n albums</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln álbum</numerusform>
+                <numerusform>%Ln álbuns</numerusform>
             </translation>
         </message>
         <message>
             <source>Undone: {0}</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Desfeito: {0}</translation>
         </message>
         <message>
             <source>Redone: {0}</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Refeito: {0}</translation>
         </message>
         <message>
             <source>Back in the history</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>De volta no histórico</translation>
         </message>
     </context>
     <context>
         <name>ErrorBar</name>
         <message>
             <source>Error</source>
-            <translation type="unfinished"></translation>
+            <translation>Erro</translation>
         </message>
         <message>
             <source>Details…</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalhes…</translation>
         </message>
         <message>
             <source>Close message</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechar mensagem</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>All albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos os álbuns</translation>
         </message>
         <message>
             <source>A folder, best an empty or a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Uma pasta, de preferência vazia ou nova</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar para</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher…</translation>
         </message>
         <message>
             <source>Choose a folder to export to</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher uma pasta para a exportação</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Cópias</translation>
         </message>
         <message>
             <source>Hard links</source>
-            <translation type="unfinished"></translation>
+            <translation>Links físicos</translation>
         </message>
         <message>
             <source>Symbolic links</source>
-            <translation type="unfinished"></translation>
+            <translation>Links simbólicos</translation>
         </message>
         <message>
             <source>Folders that would be made</source>
-            <translation type="unfinished"></translation>
+            <translation>Pastas que seriam criadas</translation>
         </message>
         <message>
             <source>Export albums into folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportar álbuns em pastas</translation>
         </message>
         <message>
             <source>Nothing is overwritten, and every file is checked afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada é sobrescrito, e cada arquivo é conferido depois.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished"></translation>
+            <translation>O quê</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished"></translation>
+            <translation>Para onde</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished"></translation>
+            <translation>Como</translation>
         </message>
         <message>
             <source>Choose where the folders should go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha para onde vão as pastas.</translation>
         </message>
         <message>
             <source>Complete files that stand on their own. They take as much space again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquivos completos e independentes. Ocupam o mesmo espaço outra vez.</translation>
         </message>
         <message>
             <source>A second name for the same file: no extra space, on the same disk only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Um segundo nome para o mesmo arquivo: sem espaço extra, só no mesmo disco.</translation>
         </message>
         <message>
             <source>Pointers to your photos: no extra space, and empty once a photo is moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Referências às suas fotos: sem espaço extra, e vazias se uma foto for movida.</translation>
         </message>
         <message>
             <source>There is nothing to export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há nada para exportar.</translation>
         </message>
         <message>
             <source>{photos}, {size}, in {folders}</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos}, {size}, em {folders}</translation>
         </message>
         <message>
             <source>{n} are there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Já estão lá: {n}.</translation>
         </message>
         <message>
             <source>{n} cannot be found now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não encontradas agora: {n}.</translation>
         </message>
         <message>
             <source>{size} are free there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espaço livre ali: {size}.</translation>
         </message>
         <message>
             <source>{name}   ·   {files}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}   ·   {files}</translation>
         </message>
         <message>
             <source>Only “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Só “{name}”</translation>
         </message>
         <message>
             <source>Only the {albums} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Só a seleção ({albums})</translation>
         </message>
     </context>
     <context>
@@ -2479,7 +2480,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Grid</name>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>{n} %</source>
@@ -2578,7 +2579,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Everything here can be undone, also tomorrow.</source>
@@ -2593,7 +2594,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Inspector</name>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>Informações</translation>
         </message>
         <message>
             <source>Choose a photo, and what is known of it stands here: its facts, its albums, and why it is there.</source>
@@ -2653,7 +2654,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -2751,7 +2752,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem classificação</translation>
         </message>
         <message>
             <source>Other cameras</source>
@@ -2836,7 +2837,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Looking at photos</source>
@@ -2848,7 +2849,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search by words</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisa por palavras</translation>
         </message>
         <message>
             <source>Finds photos by what words say is in them.</source>
@@ -2888,7 +2889,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>De uma pasta…</translation>
         </message>
         <message>
             <source>{size} · {licence}, to be accepted on the hub</source>
@@ -2944,7 +2945,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher a pasta de um modelo</translation>
         </message>
         <message>
             <source>“{host}” is another computer. Small pictures of some photos of every album would be sent to it, with places, dates and names of folders.</source>
@@ -2975,7 +2976,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Get it</source>
@@ -3026,11 +3027,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>Fototeca</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbuns</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -3065,7 +3066,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Organize folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Organizar pasta…</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
@@ -3165,7 +3166,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbuns</translation>
         </message>
         <message>
             <source>Why here</source>
@@ -3249,7 +3250,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar no gerenciador de arquivos</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -3308,7 +3309,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Desfazer</translation>
         </message>
         <message>
             <source>Copied the path of {photos}</source>
@@ -3357,15 +3358,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Como no sistema</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Escuro</translation>
         </message>
         <message>
             <source>Hold still</source>
@@ -3381,7 +3382,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -3393,7 +3394,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Start again now</source>
@@ -3413,7 +3414,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos…</translation>
         </message>
         <message>
             <source>The best that is here</source>
@@ -3440,7 +3441,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Preview</name>
         <message>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto</translation>
         </message>
     </context>
     <context>
@@ -3463,7 +3464,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -3474,7 +3475,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Problems</name>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problemas</translation>
         </message>
     </context>
     <context>
@@ -3492,7 +3493,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar no gerenciador de arquivos</translation>
         </message>
         <message>
             <source>Remove from this list</source>
@@ -3555,11 +3556,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Rigoroso</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Generoso</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -3633,7 +3634,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisar</translation>
         </message>
         <message>
             <source>Clear search</source>
@@ -3655,7 +3656,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>SeveralPage</name>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbuns</translation>
         </message>
         <message numerus="yes">
             <source>%n photos chosen</source>
@@ -3666,11 +3667,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Data</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Em disco</translation>
         </message>
         <message>
             <source>Cameras</source>
@@ -3693,11 +3694,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Shortcuts</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Atalhos de teclado</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisar</translation>
         </message>
         <message>
             <source>Search shortcuts</source>
@@ -3712,7 +3713,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Sidebar</name>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>Barra lateral</translation>
         </message>
         <message>
             <source>Filter albums</source>
@@ -3747,27 +3748,27 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>All photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas as fotos</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem classificação</translation>
         </message>
         <message>
             <source>Second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>Dúvidas</translation>
         </message>
         <message>
             <source>Duplicates and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicatas e sequências</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problemas</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais como esta</translation>
         </message>
         <message>
             <source>No date</source>
@@ -3850,7 +3851,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbuns</translation>
         </message>
         <message>
             <source>Names</source>
@@ -3906,7 +3907,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Deixar de fora</translation>
         </message>
         <message>
             <source>Files and folders to leave out, one a line: “Screenshots/” or “*.gif”.</source>
@@ -3918,7 +3919,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Incluir também imagens em arquivos e pastas ocultos.</translation>
         </message>
         <message>
             <source>Leave out what the phone’s gallery leaves out</source>
@@ -3938,7 +3939,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search by words</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisa por palavras</translation>
         </message>
         <message>
             <source>Finds photos by what is in them. It looks at all photos once more for that.</source>
@@ -3946,7 +3947,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Edges of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Bordas das fotos</translation>
         </message>
         <message>
             <source>A model sees a square.</source>
@@ -4002,19 +4003,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Rigoroso</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Generoso</translation>
         </message>
         <message>
             <source>Smallest album</source>
-            <translation type="unfinished"></translation>
+            <translation>Menor álbum</translation>
         </message>
         <message>
             <source>Fewer photos than this do not open an album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Menos fotos do que isto não abrem um álbum.</translation>
         </message>
         <message>
             <source>Way of comparing</source>
@@ -4050,7 +4051,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>Dimensões</translation>
         </message>
         <message>
             <source>To how many numbers a photo is condensed.</source>
@@ -4058,11 +4059,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>Semente</translation>
         </message>
         <message>
             <source>The same photos, settings and seed give the same albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>As mesmas fotos, ajustes e semente dão os mesmos álbuns.</translation>
         </message>
         <message>
             <source>What names albums</source>
@@ -4086,7 +4087,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Photos looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos analisadas</translation>
         </message>
         <message>
             <source>Of each album, before it is named. 0 leaves it to Albumen.</source>
@@ -4141,7 +4142,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Disposição</translation>
         </message>
         <message>
             <source>Flat</source>
@@ -4169,7 +4170,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbum</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4208,7 +4209,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbuns</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -4243,7 +4244,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Sugestões</translation>
         </message>
     </context>
     <context>
@@ -4337,11 +4338,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Data</translation>
         </message>
         <message>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>Dimensões</translation>
         </message>
         <message>
             <source>Format</source>
@@ -4454,7 +4455,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Move {files} to the trash?</source>
@@ -4505,7 +4506,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Tree</name>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>Fototeca</translation>
         </message>
     </context>
     <context>
@@ -4548,7 +4549,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Tela cheia</translation>
         </message>
         <message>
             <source>Back to the grid</source>
@@ -4586,7 +4587,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos</translation>
         </message>
         <message>
             <source>Show as photos (Ctrl+1)</source>
@@ -4613,7 +4614,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Albumen looks through a folder of photos and sorts them into named albums. You rename, merge and correct them; what you decide is never undone by the computer.</source>
@@ -4648,15 +4649,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Desfazer</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Refazer</translation>
         </message>
         <message>
             <source>Stopped. What was done is kept; “Look for new photos” goes on from there.</source>
@@ -4743,16 +4744,16 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto</numerusform>
+                <numerusform>%Ln fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n albums</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln álbum</numerusform>
+                <numerusform>%Ln álbuns</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4903,11 +4904,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Desfazer</translation>
         </message>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>Sugerir de novo</translation>
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
