@@ -732,11 +732,11 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>This is where you began</source>
-            <translation>Aqui foi o começo</translation>
+            <translation>Aqui você começou</translation>
         </message>
         <message>
             <source>This is where you were last</source>
-            <translation>Aqui foi o último lugar</translation>
+            <translation>Aqui você esteve por último</translation>
         </message>
         <message>
             <source>Go to {place}</source>
@@ -1364,7 +1364,7 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         <message>
             <source>This is macOS’s companion file of a picture, not a picture.</source>
             <extracomment>reason</extracomment>
-            <translation>Isto é o arquivo com que o macOS acompanha uma imagem, não uma imagem.</translation>
+            <translation>Isto é um arquivo que o macOS cria junto a uma imagem, não uma imagem.</translation>
         </message>
         <message>
             <source>This is a note that another program left behind, not a picture.</source>
@@ -1805,12 +1805,12 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         <message>
             <source>The prompt {0} must begin with a line “version 1” and go on with what is asked.</source>
             <extracomment>error</extracomment>
-            <translation>O texto {0} deve começar com uma linha “version 1” e continuar com a pergunta.</translation>
+            <translation>O prompt {0} deve começar com uma linha “version 1” e continuar com a pergunta.</translation>
         </message>
         <message>
             <source>The prompt {0} cannot be read: {1}.</source>
             <extracomment>error</extracomment>
-            <translation>O texto {0} não pode ser lido: {1}.</translation>
+            <translation>O prompt {0} não pode ser lido: {1}.</translation>
         </message>
         <message>
             <source>Looking for the parts of “{0}”</source>
@@ -2248,7 +2248,7 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         <message>
             <source>Where models run: auto, cuda, mps or cpu.</source>
             <extracomment>setting</extracomment>
-            <translation>Onde os modelos rodam: auto, cuda, mps ou cpu.</translation>
+            <translation>Onde os modelos são executados: auto, cuda, mps ou cpu.</translation>
         </message>
         <message>
             <source>Decoders</source>
@@ -2433,47 +2433,47 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         <name>Frame</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{at} de {count}</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar (Esc)</translation>
         </message>
         <message>
             <source>Every pixel as it is (Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada pixel como é (Z)</translation>
         </message>
         <message>
             <source>Turn the view (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar a visualização (R)</translation>
         </message>
         <message>
             <source>What is known of the photo (I)</source>
-            <translation type="unfinished"></translation>
+            <translation>O que se sabe da foto (I)</translation>
         </message>
         <message>
             <source>Filmstrip (T)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tira de fotos (T)</translation>
         </message>
         <message>
             <source>Full screen (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tela cheia (F)</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto anterior</translation>
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Próxima foto</translation>
         </message>
         <message>
             <source>Play or pause (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproduzir ou pausar (P)</translation>
         </message>
     </context>
     <context>
@@ -2484,98 +2484,98 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}%</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Size of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamanho das fotos</translation>
         </message>
         <message>
             <source>{files} that cannot be shown, and why</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} que não dá para mostrar, e por quê</translation>
         </message>
         <message>
             <source>{n} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} na seleção</translation>
         </message>
         <message numerus="yes">
             <source>%n albums chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln álbum na seleção</numerusform>
+                <numerusform>%Ln álbuns na seleção</numerusform>
             </translation>
         </message>
         <message>
             <source>Chosen photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos selecionadas</translation>
         </message>
     </context>
     <context>
         <name>headings</name>
         <message>
             <source>In no album</source>
-            <translation type="unfinished"></translation>
+            <translation>Em nenhum álbum</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem data</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>d 'de' MMM 'de' yyyy</translation>
         </message>
         <message>
             <source>dddd, d MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>MMMM</source>
-            <translation type="unfinished"></translation>
+            <translation>MMMM</translation>
         </message>
         <message>
             <source>{first} – {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} – {last}</translation>
         </message>
     </context>
     <context>
         <name>help</name>
         <message>
             <source>Show also in the album, rather than move</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar também no álbum, em vez de mover</translation>
         </message>
         <message>
             <source>Give up</source>
-            <translation type="unfinished"></translation>
+            <translation>Desistir</translation>
         </message>
         <message>
             <source>While viewing a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ao ver uma foto</translation>
         </message>
         <message>
             <source>While dragging photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Ao arrastar fotos</translation>
         </message>
     </context>
     <context>
         <name>HistoryDialog</name>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Histórico</translation>
         </message>
         <message>
             <source>Go back to here</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar até aqui</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2583,11 +2583,11 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Everything here can be undone, also tomorrow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tudo aqui pode ser desfeito, também amanhã.</translation>
         </message>
         <message>
             <source>Redo up to here</source>
-            <translation type="unfinished"></translation>
+            <translation>Refazer até aqui</translation>
         </message>
     </context>
     <context>
@@ -2598,59 +2598,59 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Choose a photo, and what is known of it stands here: its facts, its albums, and why it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha uma foto, e o que se sabe dela aparece aqui: os dados, os álbuns, e por que está neles.</translation>
         </message>
         <message>
             <source>Albumen has not looked at this photo yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Albumen ainda não analisou esta foto.</translation>
         </message>
     </context>
     <context>
         <name>JobBar</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progresso</translation>
         </message>
         <message>
             <source>Getting a model</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixando um modelo</translation>
         </message>
         <message>
             <source>Getting {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixando {model}</translation>
         </message>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando…</translation>
         </message>
         <message>
             <source>Asking for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Solicitando o modelo…</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Other photos, faintly</source>
-            <translation type="unfinished"></translation>
+            <translation>Outras fotos, ao fundo</translation>
         </message>
     </context>
     <context>
         <name>library</name>
         <message>
             <source>Choose a folder of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher uma pasta de fotos</translation>
         </message>
         <message>
             <source>Open a library</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir uma fototeca</translation>
         </message>
     </context>
     <context>
         <name>Line</name>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2658,97 +2658,97 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Em pausa</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} de {total}</translation>
         </message>
         <message>
             <source>{n} a second</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} por segundo</translation>
         </message>
         <message>
             <source>{said}  ·  still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>{said}  ·  ainda em andamento…</translation>
         </message>
         <message>
             <source>still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>ainda em andamento…</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Parando…</translation>
         </message>
     </context>
     <context>
         <name>Lines</name>
         <message>
             <source>No guess yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ainda sem palpite</translation>
         </message>
         <message>
             <source>{album}: {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}: {words}, {percent}</translation>
         </message>
         <message>
             <source>{album}: a guess, {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}: um palpite, {words}, {percent}</translation>
         </message>
         <message>
             <source>{words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}, {percent} em média</translation>
         </message>
     </context>
     <context>
         <name>MapView</name>
         <message>
             <source>Add them</source>
-            <translation type="unfinished"></translation>
+            <translation>Adicionar</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>Mapa</translation>
         </message>
         <message>
             <source>Save the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Salvar o mapa</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagem PNG (*.png)</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>Desenho SVG (*.svg)</translation>
         </message>
         <message>
             <source>The map could not be written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>O mapa não pôde ser gravado em {path}.</translation>
         </message>
         <message>
             <source>Saved {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} salvo</translation>
         </message>
         <message>
             <source>Add the missing photos to the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Adicionar ao mapa as fotos que faltam</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem data</translation>
         </message>
         <message>
             <source>Other albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Outros álbuns</translation>
         </message>
         <message>
             <source>Unsorted</source>
@@ -2756,84 +2756,84 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Other cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Outras câmeras</translation>
         </message>
         <message>
             <source>No camera known</source>
-            <translation type="unfinished"></translation>
+            <translation>Câmera desconhecida</translation>
         </message>
         <message>
             <source>Other categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Outras categorias</translation>
         </message>
         <message>
             <source>No category</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem categoria</translation>
         </message>
         <message numerus="yes">
             <source>%n photos are not on the map yet</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto ainda não está no mapa</numerusform>
+                <numerusform>%Ln fotos ainda não estão no mapa</numerusform>
             </translation>
         </message>
         <message>
             <source>The map cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>O mapa não pode ser mostrado</translation>
         </message>
         <message>
             <source>Laying out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Montando o mapa</translation>
         </message>
         <message>
             <source>It appears here as soon as it is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ele aparece aqui assim que estiver pronto.</translation>
         </message>
         <message>
             <source>The map puts every photo beside those that look like it. Your albums stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>O mapa coloca cada foto ao lado das que se parecem com ela. Seus álbuns ficam como estão.</translation>
         </message>
         <message>
             <source>No map yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ainda sem mapa</translation>
         </message>
         <message>
             <source>It can be laid out when the work at hand is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ele pode ser montado quando a tarefa atual terminar.</translation>
         </message>
         <message>
             <source>Lay out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Montar o mapa</translation>
         </message>
         <message numerus="yes">
             <source>%n photos, alike ones beside each other</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto, as parecidas lado a lado</numerusform>
+                <numerusform>%Ln fotos, as parecidas lado a lado</numerusform>
             </translation>
         </message>
         <message>
             <source>Coloured by {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cor por: {what}</translation>
         </message>
         <message>
             <source>{n} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} na seleção</translation>
         </message>
     </context>
     <context>
         <name>ModelsDialog</name>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar</translation>
         </message>
         <message>
             <source>Everything works without them, and better with them. They run on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tudo funciona sem eles, e melhor com eles. Eles são executados neste computador.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2841,11 +2841,11 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Looking at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Analisar fotos</translation>
         </message>
         <message>
             <source>What albums are made from. Another one looks at all photos anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquilo de que os álbuns são feitos. Outro modelo analisa todas as fotos de novo.</translation>
         </message>
         <message>
             <source>Search by words</source>
@@ -2853,39 +2853,39 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Finds photos by what words say is in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontra fotos pelo que as palavras dizem que há nelas.</translation>
         </message>
         <message>
             <source>Naming</source>
-            <translation type="unfinished"></translation>
+            <translation>Dar nomes</translation>
         </message>
         <message>
             <source>Gives albums their names. Names that you gave always stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dá nomes aos álbuns. Os nomes que você deu sempre ficam.</translation>
         </message>
         <message>
             <source>Built in</source>
-            <translation type="unfinished"></translation>
+            <translation>Integrado</translation>
         </message>
         <message>
             <source>Colours, shapes and textures. Nothing to fetch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cores, formas e texturas. Nada para baixar.</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Desativada</translation>
         </message>
         <message>
             <source>Search finds names, dates, places and files only.</source>
-            <translation type="unfinished"></translation>
+            <translation>A pesquisa só encontra nomes, datas, lugares e arquivos.</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Datas, lugares e pastas</translation>
         </message>
         <message>
             <source>What photos know of themselves. Built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que as fotos sabem de si mesmas. Integrado.</translation>
         </message>
         <message>
             <source>From a folder…</source>
@@ -2893,55 +2893,55 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>{size} · {licence}, to be accepted on the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}, a aceitar no hub</translation>
         </message>
         <message>
             <source>{size} · {licence}</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}</translation>
         </message>
         <message>
             <source>A model server that you run</source>
-            <translation type="unfinished"></translation>
+            <translation>Um servidor de modelos seu</translation>
         </message>
         <message>
             <source>Address, such as http://127.0.0.1:11434</source>
-            <translation type="unfinished"></translation>
+            <translation>Endereço, como http://127.0.0.1:11434</translation>
         </message>
         <message>
             <source>Address of a model server</source>
-            <translation type="unfinished"></translation>
+            <translation>Endereço de um servidor de modelos</translation>
         </message>
         <message>
             <source>Use this server for naming</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar este servidor para dar nomes</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>Em uso</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished"></translation>
+            <translation>Já baixado</translation>
         </message>
         <message>
             <source>Getting it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixando…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Parar</translation>
         </message>
         <message>
             <source>Recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>Recomendado</translation>
         </message>
         <message>
             <source>Get…</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixar…</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}%</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
@@ -2949,30 +2949,30 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>“{host}” is another computer. Small pictures of some photos of every album would be sent to it, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{host}” é outro computador. Imagens pequenas de algumas fotos de cada álbum seriam enviadas a ele, com lugares, datas e nomes de pastas.</translation>
         </message>
         <message>
             <source>{sentence} Whoever is on the way could read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence} Quem estiver no caminho poderia ler tudo.</translation>
         </message>
         <message>
             <source>Send them to {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar para {host}</translation>
         </message>
     </context>
     <context>
         <name>OfferDialog</name>
         <message>
             <source>Get {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixar {model}</translation>
         </message>
         <message>
             <source>Get {model}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixar {model}?</translation>
         </message>
         <message>
             <source>Albumen goes online for this only, because you ask. Your photos stay here. You can stop at any time; what has come is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Albumen se conecta à internet só para isto, a seu pedido. Suas fotos ficam aqui. Você pode parar a qualquer momento; o que chegou fica guardado.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2980,50 +2980,50 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Get it</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixar</translation>
         </message>
         <message>
             <source>It looks at your photos, so that albums follow what is in them. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ele analisa suas fotos, para que os álbuns sigam o que há nelas. Tudo é feito aqui.</translation>
         </message>
         <message>
             <source>It finds photos by words: “a dog on a beach”. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ele encontra fotos por palavras: “um cão na praia”. Tudo é feito aqui.</translation>
         </message>
         <message>
             <source>It looks at some photos of each album and gives it a name. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ele analisa algumas fotos de cada álbum e lhe dá um nome. Tudo é feito aqui.</translation>
         </message>
         <message>
             <source>{size}; {free} are free</source>
-            <translation type="unfinished"></translation>
+            <translation>{size}; espaço livre: {free}</translation>
         </message>
         <message>
             <source>{licence}, which you accept on the hub first</source>
-            <translation type="unfinished"></translation>
+            <translation>{licence}, que você aceita antes no hub</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamanho</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Licença</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Origem</translation>
         </message>
         <message>
             <source>Kept in</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado em</translation>
         </message>
     </context>
     <context>
         <name>Outline</name>
         <message>
             <source>You named it or placed photos in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Você deu o nome ou colocou fotos nele</translation>
         </message>
         <message>
             <source>Library</source>
@@ -3035,34 +3035,34 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>Linha do tempo</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugares</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisas recentes</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
             <source>Looking for photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurando fotos</translation>
         </message>
         <message>
             <source>They appear here as they are found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elas aparecem aqui à medida que são encontradas.</translation>
         </message>
         <message>
             <source>Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha uma pasta, e o Albumen organiza as fotos em álbuns. Os arquivos ficam onde estão.</translation>
         </message>
         <message>
             <source>No photos yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ainda sem fotos</translation>
         </message>
         <message>
             <source>Organize folder…</source>
@@ -3070,91 +3070,91 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada sem classificação</translation>
         </message>
         <message>
             <source>Photos that fit no album would wait here for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos que não combinam com nenhum álbum esperariam aqui por você.</translation>
         </message>
         <message>
             <source>No second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem dúvidas</translation>
         </message>
         <message>
             <source>Albumen is content with where your photos are.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Albumen está satisfeito com o lugar das suas fotos.</translation>
         </message>
         <message>
             <source>No problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem problemas</translation>
         </message>
         <message>
             <source>Every picture could be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas as imagens puderam ser mostradas.</translation>
         </message>
         <message>
             <source>Copies of a photo, and shots of one moment, would stand here together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cópias de uma foto e fotos de um mesmo momento ficariam aqui juntas.</translation>
         </message>
         <message>
             <source>No duplicates and no bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem duplicatas nem sequências</translation>
         </message>
         <message>
             <source>Try fewer or other words: an album, a place, a year, a camera or a part of a file name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tente menos palavras ou outras: um álbum, um lugar, um ano, uma câmera ou parte do nome de um arquivo.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada encontrado</translation>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
+            <translation>Limpar pesquisa</translation>
         </message>
         <message>
             <source>Drag photos onto it in the sidebar.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arraste fotos para ele na barra lateral.</translation>
         </message>
         <message>
             <source>This album is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Este álbum está vazio</translation>
         </message>
         <message>
             <source>Show all photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todas as fotos</translation>
         </message>
         <message>
             <source>No photos here</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem fotos aqui</translation>
         </message>
         <message>
             <source>They may have left the disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Talvez não estejam mais no disco.</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Comandos</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>O que você gostaria de fazer?</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished"></translation>
+            <translation>Comando</translation>
         </message>
     </context>
     <context>
         <name>PhotoModel</name>
         <message numerus="yes">
             <source>Stack of %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Pilha de %Ln foto</numerusform>
+                <numerusform>Pilha de %Ln fotos</numerusform>
             </translation>
         </message>
     </context>
@@ -3162,7 +3162,7 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         <name>PhotoPage</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalhes</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3170,83 +3170,83 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Why here</source>
-            <translation type="unfinished"></translation>
+            <translation>Por que aqui</translation>
         </message>
         <message>
             <source>Copies and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Cópias e sequências</translation>
         </message>
         <message>
             <source>Look-alikes</source>
-            <translation type="unfinished"></translation>
+            <translation>Parecidas</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquivos</translation>
         </message>
         <message>
             <source>Like these, which you placed there:</source>
-            <translation type="unfinished"></translation>
+            <translation>Como estas, que você colocou ali:</translation>
         </message>
         <message>
             <source>Like these, which are typical of the album:</source>
-            <translation type="unfinished"></translation>
+            <translation>Como estas, que são típicas do álbum:</translation>
         </message>
         <message>
             <source>Move it there</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover para lá</translation>
         </message>
         <message>
             <source>Where it may belong</source>
-            <translation type="unfinished"></translation>
+            <translation>Onde poderia ficar</translation>
         </message>
         <message>
             <source>Unsorted: it has no album of its own yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem classificação: ainda não tem álbum próprio.</translation>
         </message>
         <message>
             <source>Shown here too. {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrada também aqui. {how}</translation>
         </message>
         <message>
             <source>Keep here</source>
-            <translation type="unfinished"></translation>
+            <translation>Manter aqui</translation>
         </message>
         <message>
             <source>Say that it belongs here; Albumen learns from it and never moves it</source>
-            <translation type="unfinished"></translation>
+            <translation>Dizer que pertence aqui; o Albumen aprende com isso e nunca a move</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aqui não</translation>
         </message>
         <message>
             <source>Take it out; Albumen never puts it here again</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar daqui; o Albumen nunca mais a coloca aqui</translation>
         </message>
         <message>
             <source>The best of these pictures; the others stand behind it.</source>
-            <translation type="unfinished"></translation>
+            <translation>A melhor destas imagens; as outras ficam atrás dela.</translation>
         </message>
         <message>
             <source>The same pixels as the first of these, in another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os mesmos pixels da primeira destas, em outro arquivo.</translation>
         </message>
         <message>
             <source>A copy of the first of these, edited lightly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uma cópia da primeira destas, levemente editada.</translation>
         </message>
         <message>
             <source>A shot of the same burst as the first of these.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uma foto da mesma sequência que a primeira destas.</translation>
         </message>
         <message>
             <source>{name} · {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} · {size}</translation>
         </message>
         <message>
             <source>Its drive or folder is away.</source>
-            <translation type="unfinished"></translation>
+            <translation>A unidade ou a pasta está desconectada.</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3254,58 +3254,58 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todas</translation>
         </message>
         <message>
             <source>{percent} alike; the same picture would be 100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} de semelhança; a mesma imagem teria 100%</translation>
         </message>
         <message>
             <source>Has the keyword “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tem a palavra-chave “{text}”, como {n} de {of} outras ali.</translation>
         </message>
         <message>
             <source>Lies in a folder “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Está em uma pasta “{text}”, como {n} de {of} outras ali.</translation>
         </message>
         <message>
             <source>Taken on {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirada em {text}, como {n} de {of} outras ali.</translation>
         </message>
         <message>
             <source>Taken with {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirada com {text}, como {n} de {of} outras ali.</translation>
         </message>
         <message>
             <source>The nearest album:</source>
-            <translation type="unfinished"></translation>
+            <translation>O álbum mais próximo:</translation>
         </message>
         <message>
             <source>Another album is nearly as near:</source>
-            <translation type="unfinished"></translation>
+            <translation>Outro álbum está quase tão próximo:</translation>
         </message>
         <message>
             <source>But another album is nearer:</source>
-            <translation type="unfinished"></translation>
+            <translation>Mas outro álbum está mais próximo:</translation>
         </message>
     </context>
     <context>
         <name>photos</name>
         <message>
             <source>Move {photos} to</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover {photos} para</translation>
         </message>
         <message>
             <source>Show {photos} also in</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar {photos} também em</translation>
         </message>
         <message>
             <source>{files} could not be taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi possível recuperar {files}</translation>
         </message>
         <message>
             <source>Moved {files} to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Movido para a lixeira: {files}</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3313,48 +3313,48 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Copied the path of {photos}</source>
-            <translation type="unfinished"></translation>
+            <translation>Caminho de {photos} copiado</translation>
         </message>
     </context>
     <context>
         <name>phrases</name>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”</translation>
         </message>
     </context>
     <context>
         <name>Portrait</name>
         <message>
             <source>The photo, small; a click shows it large</source>
-            <translation type="unfinished"></translation>
+            <translation>A foto, pequena; um clique a mostra grande</translation>
         </message>
     </context>
     <context>
         <name>Preferences</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>Janela</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Fazer agora</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished"></translation>
+            <translation>Aplicar</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -3370,15 +3370,15 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem movimento</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished"></translation>
+            <translation>Com movimento</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}%</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -3386,11 +3386,11 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamanho do texto</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished"></translation>
+            <translation>A partir da próxima vez que abrir.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3398,19 +3398,19 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Start again now</source>
-            <translation type="unfinished"></translation>
+            <translation>Reiniciar agora</translation>
         </message>
         <message>
             <source>Whether pages and pictures glide into place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se páginas e imagens deslizam até o lugar.</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Movimento</translation>
         </message>
         <message>
             <source>For experts</source>
-            <translation type="unfinished"></translation>
+            <translation>Para especialistas</translation>
         </message>
         <message>
             <source>Models…</source>
@@ -3418,23 +3418,23 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>The best that is here</source>
-            <translation type="unfinished"></translation>
+            <translation>O melhor daqui</translation>
         </message>
         <message>
             <source>What is built in</source>
-            <translation type="unfinished"></translation>
+            <translation>O integrado</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Desativada</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Datas, lugares e pastas</translation>
         </message>
     </context>
     <context>
@@ -3448,19 +3448,19 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         <name>ProblemDialog</name>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo deu errado</translation>
         </message>
         <message>
             <source>Your photos and albums are safe. This report helps to mend it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suas fotos e álbuns estão seguros. Este relatório ajuda a corrigir o problema.</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Relatório</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar relatório</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3468,7 +3468,7 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado</translation>
         </message>
     </context>
     <context>
@@ -3482,14 +3482,14 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         <name>Reasons</name>
         <message>
             <source>Photos that speak for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos que falam a favor</translation>
         </message>
     </context>
     <context>
         <name>RecentCard</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3497,62 +3497,62 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Remove from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Remover desta lista</translation>
         </message>
         <message>
             <source>Not there now</source>
-            <translation type="unfinished"></translation>
+            <translation>Não disponível agora</translation>
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir {name}</translation>
         </message>
         <message>
             <source>Remove {name} from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Remover {name} desta lista</translation>
         </message>
     </context>
     <context>
         <name>RegroupDialog</name>
         <message>
             <source>Regroup albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Reagrupar álbuns</translation>
         </message>
         <message>
             <source>Look at all photos afresh</source>
-            <translation type="unfinished"></translation>
+            <translation>Analisar todas as fotos do zero</translation>
         </message>
         <message>
             <source>Show what would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar o que mudaria</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais tarde</translation>
         </message>
         <message>
             <source>Otherwise albums go on as they are, and what is new or unsorted joins them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Do contrário, os álbuns continuam como estão, e o que é novo ou sem classificação se junta a eles.</translation>
         </message>
         <message>
             <source>Few or many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Poucos ou muitos álbuns</translation>
         </message>
         <message>
             <source>Strict or generous: how many photos stay unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Rigoroso ou generoso: quantas fotos ficam sem classificação</translation>
         </message>
         <message>
             <source>What regrouping would change</source>
-            <translation type="unfinished"></translation>
+            <translation>O que mudaria ao reagrupar</translation>
         </message>
         <message>
             <source>Few albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Poucos álbuns</translation>
         </message>
         <message>
             <source>Many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Muitos álbuns</translation>
         </message>
         <message>
             <source>Strict</source>
@@ -3564,73 +3564,73 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progresso</translation>
         </message>
         <message>
             <source>Waiting until Albumen has finished its task …</source>
-            <translation type="unfinished"></translation>
+            <translation>Aguardando o Albumen concluir sua tarefa…</translation>
         </message>
         <message>
             <source>Looking at what would change …</source>
-            <translation type="unfinished"></translation>
+            <translation>Vendo o que mudaria…</translation>
         </message>
         <message>
             <source>Moving photos …</source>
-            <translation type="unfinished"></translation>
+            <translation>Movendo fotos…</translation>
         </message>
         <message>
             <source>Albums already are as they would be grouped. Move a slider to try other albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os álbuns já estão como seriam agrupados. Mova um controle para tentar outros álbuns.</translation>
         </message>
         <message>
             <source>Nothing would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada mudaria</translation>
         </message>
         <message>
             <source>{stay} of {albums} stay as they are. {moves} of {photos} would move; {before} unsorted would become {after}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ficam como estão: {stay} de {albums}. Mudariam de lugar: {moves} de {photos}. Sem classificação: de {before} para {after}.</translation>
         </message>
         <message>
             <source>There is no proposal</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há proposta</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceitar tudo</translation>
         </message>
         <message>
             <source>Accept {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceitar {n} de {all}</translation>
         </message>
         <message>
             <source>All changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas as mudanças</translation>
         </message>
         <message>
             <source>The settings are others now. Show what would change before you accept it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os ajustes agora são outros. Veja o que mudaria antes de aceitar.</translation>
         </message>
         <message>
             <source>Albums that are not chosen are kept as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbuns não escolhidos ficam como estão.</translation>
         </message>
         <message>
             <source>What you placed yourself stays where it is. All of it can be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que você colocou fica onde está. Tudo pode ser desfeito.</translation>
         </message>
     </context>
     <context>
         <name>Rows</name>
         <message>
             <source>Album name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome do álbum</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message>
             <source>Search names, dates, places, files</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisar nomes, datas, lugares, arquivos</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3638,18 +3638,18 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
+            <translation>Limpar pesquisa</translation>
         </message>
     </context>
     <context>
         <name>Section</name>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>aberta</translation>
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished"></translation>
+            <translation>recolhida</translation>
         </message>
     </context>
     <context>
@@ -3660,9 +3660,9 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message numerus="yes">
             <source>%n photos chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln foto selecionada</numerusform>
+                <numerusform>%Ln fotos selecionadas</numerusform>
             </translation>
         </message>
         <message>
@@ -3675,19 +3675,19 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Câmeras</translation>
         </message>
         <message>
             <source>and {albums} more</source>
-            <translation type="unfinished"></translation>
+            <translation>e mais {albums}</translation>
         </message>
         <message>
             <source>All of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas</translation>
         </message>
         <message>
             <source>{n} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} de {of}</translation>
         </message>
     </context>
     <context>
@@ -3702,11 +3702,11 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Search shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisar atalhos</translation>
         </message>
         <message>
             <source>No shortcut is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhum atalho tem esse nome.</translation>
         </message>
     </context>
     <context>
@@ -3717,34 +3717,34 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Filter albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrar álbuns</translation>
         </message>
         <message>
             <source>Albums appear here once your photos are organized.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os álbuns aparecem aqui quando suas fotos estiverem organizadas.</translation>
         </message>
         <message>
             <source>Sort albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordenar álbuns</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished"></translation>
+            <translation>Por nome</translation>
         </message>
         <message>
             <source>Largest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Maiores primeiro</translation>
         </message>
         <message>
             <source>Newest photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos mais recentes primeiro</translation>
         </message>
     </context>
     <context>
         <name>sources</name>
         <message>
             <source>Like {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Como {name}</translation>
         </message>
         <message>
             <source>All photos</source>
@@ -3772,82 +3772,82 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem data</translation>
         </message>
         <message>
             <source>{month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} de {year}</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished"></translation>
+            <translation>S</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished"></translation>
+            <translation>L</translation>
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished"></translation>
+            <translation>O</translation>
         </message>
         <message>
             <source>near {lat}° {ns}, {lon}° {ew}</source>
-            <translation type="unfinished"></translation>
+            <translation>perto de {lat}° {ns}, {lon}° {ew}</translation>
         </message>
         <message>
             <source>Placed by you</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocadas por você</translation>
         </message>
         <message>
             <source>Placed by Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocadas pelo Albumen</translation>
         </message>
         <message>
             <source>In a burst</source>
-            <translation type="unfinished"></translation>
+            <translation>Em uma sequência</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplicatas</translation>
         </message>
         <message>
             <source>With a position</source>
-            <translation type="unfinished"></translation>
+            <translation>Com posição</translation>
         </message>
         <message>
             <source>With a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Com data</translation>
         </message>
         <message>
             <source>With a caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Com legenda</translation>
         </message>
         <message>
             <source>With keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Com palavras-chave</translation>
         </message>
         <message>
             <source>Without a position</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem posição</translation>
         </message>
         <message>
             <source>A former album</source>
-            <translation type="unfinished"></translation>
+            <translation>Um antigo álbum</translation>
         </message>
     </context>
     <context>
         <name>spoken</name>
         <message>
             <source>Folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Pastas</translation>
         </message>
         <message>
             <source>Looking</source>
-            <translation type="unfinished"></translation>
+            <translation>Análise</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3855,55 +3855,55 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Nomes</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Velocidade</translation>
         </message>
         <message>
             <source>The folders are looked through again.</source>
-            <translation type="unfinished"></translation>
+            <translation>As pastas são percorridas de novo.</translation>
         </message>
         <message>
             <source>All photos are looked at anew, which takes a while. What you decided about them stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas as fotos são analisadas de novo, o que leva algum tempo. O que você decidiu sobre elas fica.</translation>
         </message>
         <message>
             <source>Albums are proposed anew. Nothing changes before you have agreed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Álbuns são propostos de novo. Nada muda antes que você concorde.</translation>
         </message>
         <message>
             <source>Albums that Albumen named are named again. Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os álbuns que receberam nome do Albumen recebem outro. Os nomes que você deu ficam.</translation>
         </message>
         <message>
             <source>Nothing has to be done again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada precisa ser refeito.</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático</translation>
         </message>
         <message>
             <source>Full (32 bits)</source>
-            <translation type="unfinished"></translation>
+            <translation>Completa (32 bits)</translation>
         </message>
         <message>
             <source>Half (bf16)</source>
-            <translation type="unfinished"></translation>
+            <translation>Meia (bf16)</translation>
         </message>
         <message>
             <source>Half (fp16)</source>
-            <translation type="unfinished"></translation>
+            <translation>Meia (fp16)</translation>
         </message>
         <message>
             <source>8 bits, fastest</source>
-            <translation type="unfinished"></translation>
+            <translation>8 bits, a mais rápida</translation>
         </message>
         <message>
             <source>4 bits, smallest</source>
-            <translation type="unfinished"></translation>
+            <translation>4 bits, a menor</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -3911,11 +3911,11 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Files and folders to leave out, one a line: “Screenshots/” or “*.gif”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquivos e pastas a deixar de fora, um por linha: “Screenshots/” ou “*.gif”.</translation>
         </message>
         <message>
             <source>Hidden pictures too</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagens ocultas também</translation>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
@@ -3923,19 +3923,19 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Leave out what the phone’s gallery leaves out</source>
-            <translation type="unfinished"></translation>
+            <translation>Deixar de fora o que a galeria do celular deixa de fora</translation>
         </message>
         <message>
             <source>Folders that hold a file called .nomedia.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pastas que contêm um arquivo chamado .nomedia.</translation>
         </message>
         <message>
             <source>What looks at your photos</source>
-            <translation type="unfinished"></translation>
+            <translation>O que analisa suas fotos</translation>
         </message>
         <message>
             <source>Albums follow what it sees. A model sees more than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os álbuns seguem o que ele vê. Um modelo vê mais que o recurso integrado.</translation>
         </message>
         <message>
             <source>Search by words</source>
@@ -3943,7 +3943,7 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Finds photos by what is in them. It looks at all photos once more for that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontra fotos pelo que há nelas. Para isso, analisa todas as fotos mais uma vez.</translation>
         </message>
         <message>
             <source>Edges of photos</source>
@@ -3951,55 +3951,55 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>A model sees a square.</source>
-            <translation type="unfinished"></translation>
+            <translation>Um modelo vê um quadrado.</translation>
         </message>
         <message>
             <source>Look at the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver o meio</translation>
         </message>
         <message>
             <source>Look at the whole photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver a foto inteira</translation>
         </message>
         <message>
             <source>Read photos in full size</source>
-            <translation type="unfinished"></translation>
+            <translation>Ler fotos em tamanho total</translation>
         </message>
         <message>
             <source>Slower, and hardly different.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais lento e quase igual.</translation>
         </message>
         <message>
             <source>Exactness</source>
-            <translation type="unfinished"></translation>
+            <translation>Exatidão</translation>
         </message>
         <message>
             <source>How exactly a model reckons. Automatic is the fastest that sees the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Com que exatidão um modelo calcula. Automático é o mais rápido que vê o mesmo.</translation>
         </message>
         <message>
             <source>How many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Quantos álbuns</translation>
         </message>
         <message>
             <source>Few large ones, or many small ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Poucos grandes ou muitos pequenos.</translation>
         </message>
         <message>
             <source>Few</source>
-            <translation type="unfinished"></translation>
+            <translation>Poucos</translation>
         </message>
         <message>
             <source>Many</source>
-            <translation type="unfinished"></translation>
+            <translation>Muitos</translation>
         </message>
         <message>
             <source>What may join an album</source>
-            <translation type="unfinished"></translation>
+            <translation>O que pode entrar em um álbum</translation>
         </message>
         <message>
             <source>Strict leaves doubtful photos in Unsorted; generous finds a home for most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rigoroso deixa fotos duvidosas em Sem classificação; generoso encontra lugar para a maioria.</translation>
         </message>
         <message>
             <source>Strict</source>
@@ -4019,35 +4019,35 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Way of comparing</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de comparar</translation>
         </message>
         <message>
             <source>How what was seen is condensed before photos are grouped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Como o que foi visto é condensado antes de agrupar as fotos.</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma</translation>
         </message>
         <message>
             <source>Way of grouping</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de agrupar</translation>
         </message>
         <message>
             <source>All of them find out by themselves how many groups there are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas descobrem sozinhas quantos grupos há.</translation>
         </message>
         <message>
             <source>By density (HDBSCAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>Por densidade (HDBSCAN)</translation>
         </message>
         <message>
             <source>Around centres (k-means)</source>
-            <translation type="unfinished"></translation>
+            <translation>Em torno de centros (k-means)</translation>
         </message>
         <message>
             <source>By joining the nearest</source>
-            <translation type="unfinished"></translation>
+            <translation>Juntando os mais próximos</translation>
         </message>
         <message>
             <source>Dimensions</source>
@@ -4055,7 +4055,7 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>To how many numbers a photo is condensed.</source>
-            <translation type="unfinished"></translation>
+            <translation>A quantos números uma foto é condensada.</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -4067,23 +4067,23 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>What names albums</source>
-            <translation type="unfinished"></translation>
+            <translation>O que dá nomes aos álbuns</translation>
         </message>
         <message>
             <source>Dates, places and folders, or a model that looks at some photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Datas, lugares e pastas, ou um modelo que analisa algumas fotos.</translation>
         </message>
         <message>
             <source>Language of names</source>
-            <translation type="unfinished"></translation>
+            <translation>Idioma dos nomes</translation>
         </message>
         <message>
             <source>In which language a model names albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Em que idioma um modelo dá nomes aos álbuns.</translation>
         </message>
         <message>
             <source>That of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>O deste computador</translation>
         </message>
         <message>
             <source>Photos looked at</source>
@@ -4091,54 +4091,54 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Of each album, before it is named. 0 leaves it to Albumen.</source>
-            <translation type="unfinished"></translation>
+            <translation>De cada álbum, antes de receber nome. 0 deixa a escolha ao Albumen.</translation>
         </message>
         <message>
             <source>How exactly the model that names reckons; fewer bits take less memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Com que exatidão o modelo que dá nomes calcula; menos bits ocupam menos memória.</translation>
         </message>
         <message>
             <source>A model on another computer may name</source>
-            <translation type="unfinished"></translation>
+            <translation>Um modelo em outro computador pode dar nomes</translation>
         </message>
         <message>
             <source>Small pictures of some photos of every album are sent to the server that you named, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagens pequenas de algumas fotos de cada álbum são enviadas ao servidor que você indicou, com lugares, datas e nomes de pastas.</translation>
         </message>
         <message>
             <source>What reckons</source>
-            <translation type="unfinished"></translation>
+            <translation>O que calcula</translation>
         </message>
         <message>
             <source>Automatic takes the graphics card where there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático usa a placa de vídeo, se houver.</translation>
         </message>
         <message>
             <source>Graphics card (NVIDIA or AMD)</source>
-            <translation type="unfinished"></translation>
+            <translation>Placa de vídeo (NVIDIA ou AMD)</translation>
         </message>
         <message>
             <source>Graphics of an Apple processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Gráficos de um processador Apple</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Processador</translation>
         </message>
         <message>
             <source>Photos read at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos lidas ao mesmo tempo</translation>
         </message>
         <message>
             <source>0 reads as many as the processor has cores.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 lê tantas quantos são os núcleos do processador.</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Cor</translation>
         </message>
         <message>
             <source>Layout</source>
@@ -4146,27 +4146,27 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Flat</source>
-            <translation type="unfinished"></translation>
+            <translation>Plano</translation>
         </message>
         <message>
             <source>In depth: drag to turn it</source>
-            <translation type="unfinished"></translation>
+            <translation>Em profundidade: arraste para girar</translation>
         </message>
         <message>
             <source>Lasso: draw around photos (L, or Shift and drag)</source>
-            <translation type="unfinished"></translation>
+            <translation>Laço: contorne fotos (L, ou Shift e arrastar)</translation>
         </message>
         <message>
             <source>Show the whole map (0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar o mapa inteiro (0)</translation>
         </message>
         <message>
             <source>Save the map as a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Salvar o mapa como imagem…</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished"></translation>
+            <translation>Categoria</translation>
         </message>
         <message>
             <source>Album</source>
@@ -4174,38 +4174,38 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Data</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Câmera</translation>
         </message>
         <message>
             <source>Alike photos in islands. The usual choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos parecidas em ilhas. A escolha habitual.</translation>
         </message>
         <message>
             <source>Islands that also lie near the islands they resemble.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ilhas que também ficam perto das ilhas parecidas.</translation>
         </message>
         <message>
             <source>Evenly spread, each photo beside its closest likenesses. Slow with many photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Distribuição uniforme, cada foto ao lado das mais parecidas. Lento com muitas fotos.</translation>
         </message>
         <message>
             <source>The few greatest differences between photos. Quick, and the same each time.</source>
-            <translation type="unfinished"></translation>
+            <translation>As poucas maiores diferenças entre fotos. Rápido, e sempre igual.</translation>
         </message>
         <message>
             <source>Filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>Tira de fotos</translation>
         </message>
     </context>
     <context>
         <name>suggestions</name>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Pesquisas recentes</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -4213,31 +4213,31 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>Datas</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugares</translation>
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Câmeras</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Palavras-chave</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Categorias</translation>
         </message>
         <message>
             <source>Kinds of files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipos de arquivo</translation>
         </message>
         <message>
             <source>Photos that are</source>
-            <translation type="unfinished"></translation>
+            <translation>Estado das fotos</translation>
         </message>
     </context>
     <context>
@@ -4251,90 +4251,90 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         <name>sureness</name>
         <message>
             <source>almost certain</source>
-            <translation type="unfinished"></translation>
+            <translation>quase certo</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished"></translation>
+            <translation>provável</translation>
         </message>
         <message>
             <source>perhaps</source>
-            <translation type="unfinished"></translation>
+            <translation>talvez</translation>
         </message>
         <message>
             <source>a long shot</source>
-            <translation type="unfinished"></translation>
+            <translation>pouco provável</translation>
         </message>
         <message>
             <source>{n}%</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}%</translation>
         </message>
     </context>
     <context>
         <name>telling</name>
         <message>
             <source>{taken} (by satellite)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (por satélite)</translation>
         </message>
         <message>
             <source>{taken} (from the file’s name)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (do nome do arquivo)</translation>
         </message>
         <message>
             <source>{taken} (the file’s own date)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (data do próprio arquivo)</translation>
         </message>
         <message>
             <source>the camera’s clock</source>
-            <translation type="unfinished"></translation>
+            <translation>o relógio da câmera</translation>
         </message>
         <message>
             <source>the camera’s clock and the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>o relógio da câmera e as pastas</translation>
         </message>
         <message>
             <source>the dates of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>as datas dos arquivos</translation>
         </message>
         <message>
             <source>the names of the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>os nomes das pastas</translation>
         </message>
         <message>
             <source>the name of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>o nome de uma pasta</translation>
         </message>
         <message>
             <source>the names of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>os nomes dos arquivos</translation>
         </message>
         <message>
             <source>the keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>as palavras-chave</translation>
         </message>
         <message>
             <source>the titles</source>
-            <translation type="unfinished"></translation>
+            <translation>os títulos</translation>
         </message>
         <message>
             <source>words in names</source>
-            <translation type="unfinished"></translation>
+            <translation>palavras nos nomes</translation>
         </message>
         <message>
             <source>Photo {id}</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto {id}</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height}</translation>
         </message>
         <message>
             <source>{shape} · {amount} MP</source>
-            <translation type="unfinished"></translation>
+            <translation>{shape} · {amount} MP</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Título</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -4346,112 +4346,112 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Câmera</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished"></translation>
+            <translation>Posição</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Palavras-chave</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent}%</translation>
         </message>
         <message>
             <source>You placed it here</source>
-            <translation type="unfinished"></translation>
+            <translation>Você a colocou aqui</translation>
         </message>
         <message>
             <source>Placed by Albumen, {percent} % sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Colocada pelo Albumen, {percent}% de certeza</translation>
         </message>
         <message>
             <source>You named it. Albumen never changes that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Você deu o nome. O Albumen nunca o muda.</translation>
         </message>
         <message>
             <source>Albumen named it.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Albumen deu o nome.</translation>
         </message>
         <message>
             <source>Named after the place “{text}”: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome do lugar “{text}”: {n} de {of} fotos.</translation>
         </message>
         <message>
             <source>“{text}” is when they were taken, by {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}” é quando foram tiradas, segundo {source}: {n} de {of} fotos.</translation>
         </message>
         <message>
             <source>“{text}” comes from {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}” vem de: {source} ({n} de {of} fotos).</translation>
         </message>
         <message>
             <source>Named after the folder “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome da pasta “{text}”.</translation>
         </message>
         <message>
             <source>“{text}” is how most of its photos look.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}” é a aparência da maioria das fotos.</translation>
         </message>
         <message>
             <source>Its photos share neither a place nor a date nor words, so the name says only what is true.</source>
-            <translation type="unfinished"></translation>
+            <translation>As fotos não têm em comum lugar, data nem palavras, por isso o nome só diz o que é verdade.</translation>
         </message>
         <message>
             <source>{model} looked at {photos}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} analisou {photos}.</translation>
         </message>
         <message>
             <source>It saw “{word}” in {n} of {of}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Viu “{word}” em {n} de {of}.</translation>
         </message>
         <message>
             <source>{model} looked too, but saw something else in every photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} também analisou, mas viu algo diferente em cada foto.</translation>
         </message>
         <message>
             <source>{model} could not be asked: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi possível consultar {model}: {why}</translation>
         </message>
     </context>
     <context>
         <name>TitleField</name>
         <message>
             <source>Click to rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Clique para renomear</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Message</source>
-            <translation type="unfinished"></translation>
+            <translation>Mensagem</translation>
         </message>
     </context>
     <context>
         <name>TrashDialog</name>
         <message>
             <source>Move files to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover arquivos para a lixeira</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquivos</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4459,47 +4459,47 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Move {files} to the trash?</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover {files} para a lixeira?</translation>
         </message>
         <message>
             <source>None of these files can be moved to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhum destes arquivos pode ser movido para a lixeira</translation>
         </message>
         <message>
             <source>You can take them back from the system’s trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Você pode recuperá-los da lixeira do sistema.</translation>
         </message>
         <message>
             <source>Albumen remembers which albums the photos were in, should a file come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Albumen lembra em que álbuns as fotos estavam, caso um arquivo volte.</translation>
         </message>
         <message>
             <source>Some photos stand in several files; all of them go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algumas fotos estão em vários arquivos; todos vão.</translation>
         </message>
         <message>
             <source>{files} cannot be moved; the list says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível mover {files}; a lista diz por quê.</translation>
         </message>
         <message>
             <source>Move {files} to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover {files} para a lixeira</translation>
         </message>
         <message>
             <source>{folder} is not there now. Is its drive connected?</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} não está lá agora. A unidade está conectada?</translation>
         </message>
         <message>
             <source>It is gone from its folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não está mais na pasta.</translation>
         </message>
         <message>
             <source>It may not be changed: it is read-only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não pode ser alterado: é somente leitura.</translation>
         </message>
         <message>
             <source>“{file}” could not be moved to the trash: the system refused. Nothing was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{file}” não pôde ser movido para a lixeira: o sistema recusou. Nada foi apagado.</translation>
         </message>
     </context>
     <context>
@@ -4513,39 +4513,39 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         <name>viewer</name>
         <message>
             <source>Previous and next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto anterior e seguinte</translation>
         </message>
         <message>
             <source>First and last photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Primeira e última foto</translation>
         </message>
         <message>
             <source>Every pixel as it is, and back</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada pixel como é, e de volta</translation>
         </message>
         <message>
             <source>Zoom in, zoom out, fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Ampliar, reduzir, ajustar</translation>
         </message>
         <message>
             <source>Move a zoomed photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover uma foto ampliada</translation>
         </message>
         <message>
             <source>Turn the view right, left</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar a visualização à direita, à esquerda</translation>
         </message>
         <message>
             <source>What is known of the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>O que se sabe da foto</translation>
         </message>
         <message>
             <source>Show or hide the filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar ou ocultar a tira de fotos</translation>
         </message>
         <message>
             <source>Play or pause a moving picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Reproduzir ou pausar uma imagem em movimento</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -4553,37 +4553,37 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Back to the grid</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar à grade</translation>
         </message>
     </context>
     <context>
         <name>Viewer</name>
         <message>
             <source>Photo viewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Visualizador de fotos</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lendo o arquivo…</translation>
         </message>
         <message>
             <source>The file cannot be read now. Its folder may be away.</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo não pode ser lido agora. A pasta pode estar desconectada.</translation>
         </message>
     </context>
     <context>
         <name>Ways</name>
         <message>
             <source>Show as</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar como</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Decidir</translation>
         </message>
         <message>
             <source>Decide photo by photo (Ctrl+3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Decidir foto a foto (Ctrl+3)</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -4591,26 +4591,26 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Show as photos (Ctrl+1)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar como fotos (Ctrl+1)</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>Mapa</translation>
         </message>
         <message>
             <source>Show on a map of what they look like (Ctrl+2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar em um mapa de semelhanças (Ctrl+2)</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Boas-vindas</translation>
         </message>
         <message>
             <source>Choose a folder of photos…</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher uma pasta de fotos…</translation>
         </message>
         <message>
             <source>Albumen</source>
@@ -4618,34 +4618,34 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Albumen looks through a folder of photos and sorts them into named albums. You rename, merge and correct them; what you decide is never undone by the computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Albumen percorre uma pasta de fotos e as organiza em álbuns com nomes. Você os renomeia, combina e corrige; o computador nunca desfaz o que você decide.</translation>
         </message>
         <message>
             <source>or drop one here</source>
-            <translation type="unfinished"></translation>
+            <translation>ou solte uma aqui</translation>
         </message>
         <message>
             <source>Recent libraries</source>
-            <translation type="unfinished"></translation>
+            <translation>Fototecas recentes</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, and Albumen never changes your photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada sai deste computador, e o Albumen nunca altera suas fotos.</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Albumen did something it should not.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Albumen fez algo que não devia.</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Menu</translation>
         </message>
         <message>
             <source>Menu (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>Menu (F10)</translation>
         </message>
         <message>
             <source>Albumen</source>
@@ -4661,86 +4661,86 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>Stopped. What was done is kept; “Look for new photos” goes on from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Interrompido. O que foi feito fica guardado; “Procurar fotos novas” continua a partir daí.</translation>
         </message>
         <message>
             <source>This album is of one piece; there is nothing to split.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este álbum é homogêneo; não há nada para dividir.</translation>
         </message>
         <message>
             <source>{n} unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} sem classificação</translation>
         </message>
         <message>
             <source>Done: {summary}</source>
-            <translation type="unfinished"></translation>
+            <translation>Concluído: {summary}</translation>
         </message>
         <message>
             <source>Exported {files} to {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportado para {folder}: {files}</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
         <name>words</name>
         <message>
             <source>Looking for photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurando fotos</translation>
         </message>
         <message>
             <source>Reading photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Lendo fotos</translation>
         </message>
         <message>
             <source>Getting to know your photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Conhecendo suas fotos</translation>
         </message>
         <message>
             <source>Comparing photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparando fotos</translation>
         </message>
         <message>
             <source>Grouping photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrupando fotos</translation>
         </message>
         <message>
             <source>Fetching the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixando o modelo</translation>
         </message>
         <message>
             <source>Naming albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Dando nomes aos álbuns</translation>
         </message>
         <message>
             <source>Laying out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Montando o mapa</translation>
         </message>
         <message>
             <source>Trying settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Testando ajustes</translation>
         </message>
         <message>
             <source>Splitting the album</source>
-            <translation type="unfinished"></translation>
+            <translation>Dividindo o álbum</translation>
         </message>
         <message>
             <source>Watching the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Observando as pastas</translation>
         </message>
         <message>
             <source>Preparing the export</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando a exportação</translation>
         </message>
         <message>
             <source>Exporting photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportando fotos</translation>
         </message>
         <message>
             <source>Checking what was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Conferindo o que foi exportado</translation>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
@@ -4758,149 +4758,149 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln arquivo</numerusform>
+                <numerusform>%Ln arquivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n folders</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln pasta</numerusform>
+                <numerusform>%Ln pastas</numerusform>
             </translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d 'de' MMM 'de' yyyy</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>{day}, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}, {clock}</translation>
         </message>
         <message>
             <source>d MMM yyyy – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d 'de' MMM 'de' yyyy – d 'de' MMM 'de' yyyy</translation>
         </message>
         <message>
             <source>d MMM – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d 'de' MMM – d 'de' MMM 'de' yyyy</translation>
         </message>
         <message>
             <source>d – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d – d 'de' MMM 'de' yyyy</translation>
         </message>
         <message>
             <source>today, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>hoje, {clock}</translation>
         </message>
         <message>
             <source>yesterday, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>ontem, {clock}</translation>
         </message>
         <message>
             <source>a few seconds left</source>
-            <translation type="unfinished"></translation>
+            <translation>faltam poucos segundos</translation>
         </message>
         <message numerus="yes">
             <source>about %n seconds left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>falta cerca de %Ln segundo</numerusform>
+                <numerusform>faltam cerca de %Ln segundos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n minutes left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>falta cerca de %Ln minuto</numerusform>
+                <numerusform>faltam cerca de %Ln minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n hours left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>falta cerca de %Ln hora</numerusform>
+                <numerusform>faltam cerca de %Ln horas</numerusform>
             </translation>
         </message>
         <message>
             <source>{degrees}° N</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° N</translation>
         </message>
         <message>
             <source>{degrees}° S</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° S</translation>
         </message>
         <message>
             <source>{degrees}° E</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° L</translation>
         </message>
         <message>
             <source>{degrees}° W</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° O</translation>
         </message>
     </context>
     <context>
         <name>Workbench</name>
         <message>
             <source>Move there</source>
-            <translation type="unfinished"></translation>
+            <translation>Mover para lá</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceitar</translation>
         </message>
         <message>
             <source>It stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Fica aqui</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aqui não</translation>
         </message>
     </context>
     <context>
         <name>workbench</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceitar</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aqui não</translation>
         </message>
         <message>
             <source>Other album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Outro álbum…</translation>
         </message>
         <message>
             <source>New album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Novo álbum…</translation>
         </message>
         <message>
             <source>Accept what is sure enough in this section</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceitar o que tem certeza suficiente nesta seção</translation>
         </message>
         <message>
             <source>Accept what is sure enough everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceitar o que tem certeza suficiente em todas as seções</translation>
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Próxima foto</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto anterior</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4912,87 +4912,87 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhum álbum é parecido o bastante com ela. Escolha um ou crie um novo.</translation>
         </message>
         <message>
             <source>It is in “{home}”. Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Está em “{home}”. Será que pertence a “{album}”?</translation>
         </message>
         <message>
             <source>Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Será que pertence a “{album}”?</translation>
         </message>
         <message>
             <source>Because of these, which you put there:</source>
-            <translation type="unfinished"></translation>
+            <translation>Por causa destas, que você colocou lá:</translation>
         </message>
         <message>
             <source>A guess. It is like these:</source>
-            <translation type="unfinished"></translation>
+            <translation>Um palpite. Parece com estas:</translation>
         </message>
         <message>
             <source>There are no albums yet. Choose photos that belong together and press N to make one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ainda não há álbuns. Selecione fotos que combinam entre si e pressione N para criar um.</translation>
         </message>
         <message>
             <source>Looking for homes …</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurando álbuns…</translation>
         </message>
         <message>
             <source>No album is like these photos enough. Every photo that you put into one teaches what it holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhum álbum é parecido o bastante com estas fotos. Cada foto que você coloca em um álbum ensina o que ele contém.</translation>
         </message>
         <message>
             <source>No guess is that sure. Move the slider towards generous, or decide photo by photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhum palpite tem tanta certeza. Mova o controle para o lado generoso ou decida foto a foto.</translation>
         </message>
         <message>
             <source>Thinking again</source>
-            <translation type="unfinished"></translation>
+            <translation>Repensando</translation>
         </message>
         <message>
             <source>Photos that seem to be in the wrong album appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos que parecem estar no álbum errado aparecem aqui.</translation>
         </message>
         <message>
             <source>Nothing to doubt</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma dúvida</translation>
         </message>
         <message>
             <source>What you put into albums agrees with where photos are.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que você colocou em álbuns condiz com o lugar das fotos.</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada sem classificação</translation>
         </message>
         <message>
             <source>Photos that fit no album will wait here for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos que não combinam com nenhum álbum esperam aqui por você.</translation>
         </message>
         <message>
             <source>Accept all {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceitar todas ({n})</translation>
         </message>
         <message>
             <source>Accept {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceitar {n}</translation>
         </message>
         <message>
             <source>Accept {n} above</source>
-            <translation type="unfinished"></translation>
+            <translation>Aceitar {n} acima</translation>
         </message>
         <message>
             <source>{album}?</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}?</translation>
         </message>
         <message>
             <source>{photos} that resemble no album enough</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} sem semelhança suficiente com um álbum</translation>
         </message>
         <message>
             <source>{photos} · {words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} · {words}, {percent} em média</translation>
         </message>
     </context>
 </TS>
