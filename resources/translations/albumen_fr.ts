@@ -5,780 +5,781 @@
         <name>About</name>
         <message>
             <source>About Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos d’Albumen</translation>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {number}</translation>
         </message>
         <message>
             <source>Turns folders of photos into albums that you can correct.
 Your photos are never changed, and nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fait de dossiers de photos des albums que l’on peut corriger.
+Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Free software under the Apache licence 2.0. Built with Qt (LGPL).</source>
-            <translation type="unfinished"></translation>
+            <translation>Logiciel libre sous licence Apache 2.0. Construit avec Qt (LGPL).</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
         <name>actions</name>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>Photothèque</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Édition</translation>
         </message>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>Album</translation>
         </message>
         <message>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished"></translation>
+            <translation>Affichage</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide</translation>
         </message>
         <message>
             <source>New album from selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel album avec la sélection</translation>
         </message>
         <message>
             <source>New empty album</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel album vide</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished"></translation>
+            <translation>Renommer…</translation>
         </message>
         <message>
             <source>Use as cover</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser comme couverture</translation>
         </message>
         <message>
             <source>All photos belong here</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les photos ont leur place ici</translation>
         </message>
         <message>
             <source>Merge albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionner les albums</translation>
         </message>
         <message>
             <source>Merge into album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionner avec un album…</translation>
         </message>
         <message>
             <source>Put below album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Placer sous un album…</translation>
         </message>
         <message>
             <source>Take out to the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Remonter au premier niveau</translation>
         </message>
         <message>
             <source>Split album</source>
-            <translation type="unfinished"></translation>
+            <translation>Scinder l’album</translation>
         </message>
         <message>
             <source>Regroup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Regrouper à nouveau…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>History…</source>
-            <translation type="unfinished"></translation>
+            <translation>Historique…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout sélectionner</translation>
         </message>
         <message>
             <source>Select none</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne rien sélectionner</translation>
         </message>
         <message>
             <source>Invert selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Inverser la sélection</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Précédent</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>All photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les photos</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Non classées</translation>
         </message>
         <message>
             <source>Second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>Doutes</translation>
         </message>
         <message>
             <source>Duplicates and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Doublons et rafales</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problèmes</translation>
         </message>
         <message>
             <source>Commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>Commandes…</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>About Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos d’Albumen</translation>
         </message>
         <message>
             <source>Organize folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Organiser un dossier…</translation>
         </message>
         <message>
             <source>Open library…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir une photothèque…</translation>
         </message>
         <message>
             <source>Look for new photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher de nouvelles photos</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Stop what is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter la tâche en cours</translation>
         </message>
         <message>
             <source>Pause what is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Suspendre la tâche en cours</translation>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles…</translation>
         </message>
         <message>
             <source>Preferences…</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages…</translation>
         </message>
         <message>
             <source>Close library</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer la photothèque</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>View photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Voir la photo</translation>
         </message>
         <message>
             <source>Open or close stack</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir ou fermer la pile</translation>
         </message>
         <message>
             <source>Move to album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer vers un album…</translation>
         </message>
         <message>
             <source>Show also in album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher aussi dans un album…</translation>
         </message>
         <message>
             <source>Belongs here</source>
-            <translation type="unfinished"></translation>
+            <translation>A sa place ici</translation>
         </message>
         <message>
             <source>Remove from album</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer de l’album</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos semblables</translation>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher dans le gestionnaire de fichiers</translation>
         </message>
         <message>
             <source>Copy path</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le chemin</translation>
         </message>
         <message>
             <source>Move files to trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre les fichiers à la corbeille…</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Apparence</translation>
         </message>
         <message>
             <source>As photos</source>
-            <translation type="unfinished"></translation>
+            <translation>En photos</translation>
         </message>
         <message>
             <source>As a map</source>
-            <translation type="unfinished"></translation>
+            <translation>En carte</translation>
         </message>
         <message>
             <source>Decide photo by photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Décider photo par photo</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Disposition</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Titres</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished"></translation>
+            <translation>Trier par</translation>
         </message>
         <message>
             <source>Photos in their shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos dans leur format</translation>
         </message>
         <message>
             <source>Squares</source>
-            <translation type="unfinished"></translation>
+            <translation>Carrés</translation>
         </message>
         <message>
             <source>No headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans titres</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Jours</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished"></translation>
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Albums</translation>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus anciennes d’abord</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus récentes d’abord</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom de fichier</translation>
         </message>
         <message>
             <source>Surest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus sûres d’abord</translation>
         </message>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>Barre latérale</translation>
         </message>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>Informations</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Plein écran</translation>
         </message>
         <message>
             <source>Larger photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrandir les photos</translation>
         </message>
         <message>
             <source>Smaller photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Réduire les photos</translation>
         </message>
         <message>
             <source>How sure Albumen is</source>
-            <translation type="unfinished"></translation>
+            <translation>Certitude d’Albumen</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Sombre</translation>
         </message>
     </context>
     <context>
         <name>AlbumPage</name>
         <message>
             <source>Its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Son nom</translation>
         </message>
         <message>
             <source>What you said</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos décisions</translation>
         </message>
         <message>
             <source>Albums in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Albums qu’il contient</translation>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos</translation>
         </message>
         <message>
             <source>Shown too</source>
-            <translation type="unfinished"></translation>
+            <translation>Aussi affichées</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Prise de vue</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur le disque</translation>
         </message>
         <message>
             <source>Stands in</source>
-            <translation type="unfinished"></translation>
+            <translation>Placé sous</translation>
         </message>
         <message numerus="yes">
             <source>Here by your word: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ici par votre choix : %Ln photo</numerusform>
+                <numerusform>Ici par votre choix : %Ln photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Ruled out by you: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Exclue par vous : %Ln photo</numerusform>
+                <numerusform>Exclues par vous : %Ln photos</numerusform>
             </translation>
         </message>
         <message>
             <source>You made this album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez créé cet album.</translation>
         </message>
         <message>
             <source>You chose its cover.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez choisi sa couverture.</translation>
         </message>
         <message>
             <source>You chose where it stands among the albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez choisi sa place parmi les albums.</translation>
         </message>
         <message>
             <source>Nothing yet. Move photos in, or say “keep here”, and it learns what belongs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien encore. Déplacez-y des photos ou choisissez « Garder ici », et il apprendra ce qui a sa place ici.</translation>
         </message>
     </context>
     <context>
         <name>AlbumPicker</name>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>Album</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Albums</translation>
         </message>
         <message>
             <source>Enter takes the marked album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrée : choisir l’album marqué.</translation>
         </message>
         <message>
             <source>Enter makes a new album “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrée : créer un album « {name} ».</translation>
         </message>
         <message>
             <source>There is no such album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet album n’existe pas.</translation>
         </message>
     </context>
     <context>
         <name>albums</name>
         <message>
             <source>New album</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel album</translation>
         </message>
         <message>
             <source>Merge into album</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionner avec un album</translation>
         </message>
         <message>
             <source>Put below album</source>
-            <translation type="unfinished"></translation>
+            <translation>Placer sous un album</translation>
         </message>
     </context>
     <context>
         <name>Banner</name>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggestion</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus</translation>
         </message>
         <message>
             <source>More about this suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>En savoir plus sur cette suggestion</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>The model is here. Name albums with it? Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle est là. Nommer les albums avec lui ? Les noms que vous avez donnés restent.</translation>
         </message>
         <message>
             <source>The model is here. Look at all photos with it? What you decided stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle est là. Analyser toutes les photos avec lui ? Vos décisions restent.</translation>
         </message>
         <message>
             <source>The model is used as soon as the current task is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle servira dès que la tâche en cours sera terminée.</translation>
         </message>
         <message>
             <source>Name albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Nommer les albums</translation>
         </message>
         <message>
             <source>Look at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Analyser les photos</translation>
         </message>
         <message>
             <source>{model} ({size}) would make much better albums than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ({size}) ferait de bien meilleurs albums que ce qui est intégré.</translation>
         </message>
         <message>
             <source>{model} ({size}) would name albums by what it sees, not only by dates, places and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ({size}) nommerait les albums d’après ce qu’il voit, pas seulement d’après dates, lieux et dossiers.</translation>
         </message>
         <message>
             <source>Get it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Télécharger…</translation>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis un dossier…</translation>
         </message>
         <message>
             <source>Do not offer this again</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne plus proposer</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir le dossier d’un modèle</translation>
         </message>
     </context>
     <context>
         <name>Bar</name>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggérer à nouveau</translation>
         </message>
         <message>
             <source>Look again with what your decisions taught (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher à nouveau avec ce que vos décisions ont appris (R)</translation>
         </message>
         <message>
             <source>Looking for homes</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche d’albums</translation>
         </message>
         <message>
             <source>How sure is sure enough: strict or generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Certitude exigée : strict ou généreux</translation>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Strict</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Généreux</translation>
         </message>
         <message>
             <source>{n} of {all} guesses are at least {percent} sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggestions sûres à {percent} au moins : {n} sur {all}</translation>
         </message>
         <message>
             <source>{left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>Reste : {left}</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Décidé : {n}, reste : {left}, {time}</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>Décidé : {n}, reste : {left}</translation>
         </message>
     </context>
     <context>
         <name>Board</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggestions</translation>
         </message>
     </context>
     <context>
         <name>Cards</name>
         <message>
             <source>What would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui changerait</translation>
         </message>
     </context>
     <context>
         <name>ChangeModel</name>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau</translation>
         </message>
         <message>
             <source>Grows</source>
-            <translation type="unfinished"></translation>
+            <translation>S’agrandit</translation>
         </message>
         <message>
             <source>Shrinks</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétrécit</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Change</translation>
         </message>
         <message>
             <source>Takes in</source>
-            <translation type="unfinished"></translation>
+            <translation>Absorbe</translation>
         </message>
         <message>
             <source>Splits</source>
-            <translation type="unfinished"></translation>
+            <translation>Se scinde</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Disparaît</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Non classées</translation>
         </message>
         <message>
             <source>{name} → {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} → {new}</translation>
         </message>
         <message>
             <source>{before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} → {after}</translation>
         </message>
         <message>
             <source>+{n} from {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>+{n} depuis {album}</translation>
         </message>
         <message>
             <source>−{n} to {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>−{n} vers {album}</translation>
         </message>
         <message>
             <source>others</source>
-            <translation type="unfinished"></translation>
+            <translation>d’autres</translation>
         </message>
         <message>
             <source>{n} that you placed stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Placées par vous, qui restent : {n}</translation>
         </message>
         <message>
             <source>follows from the others</source>
-            <translation type="unfinished"></translation>
+            <translation>découle des autres</translation>
         </message>
         <message>
             <source>“{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>« {album} »</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>{filter}: click to search without it</source>
-            <translation type="unfinished"></translation>
+            <translation>{filter} : cliquer pour rechercher sans ce filtre</translation>
         </message>
         <message>
             <source>Filter {filter}, remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtre {filter}, retirer</translation>
         </message>
     </context>
     <context>
         <name>Choice</name>
         <message>
             <source>{album}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}, {percent}</translation>
         </message>
     </context>
     <context>
         <name>Closeup</name>
         <message>
             <source>The photo, and where it might belong</source>
-            <translation type="unfinished"></translation>
+            <translation>La photo, et où elle pourrait avoir sa place</translation>
         </message>
         <message>
             <source>Name of the new album</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom du nouvel album</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>Open a library first</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir d’abord une photothèque</translation>
         </message>
         <message>
             <source>Waits until the current task is done</source>
-            <translation type="unfinished"></translation>
+            <translation>Attend la fin de la tâche en cours</translation>
         </message>
         <message>
             <source>Nothing is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune tâche en cours</translation>
         </message>
         <message>
             <source>Show photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher d’abord des photos</translation>
         </message>
         <message>
             <source>There are no photos here</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de photos ici</translation>
         </message>
         <message>
             <source>Select photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Sélectionner d’abord des photos</translation>
         </message>
         <message>
             <source>Select photos of an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Sélectionner d’abord des photos d’un album</translation>
         </message>
         <message>
             <source>Select one photo first</source>
-            <translation type="unfinished"></translation>
+            <translation>Sélectionner d’abord une photo</translation>
         </message>
         <message>
             <source>Select two albums first</source>
-            <translation type="unfinished"></translation>
+            <translation>Sélectionner d’abord deux albums</translation>
         </message>
         <message>
             <source>Select an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Sélectionner d’abord un album</translation>
         </message>
         <message>
             <source>Select one album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Sélectionner d’abord un seul album</translation>
         </message>
         <message>
             <source>There is nothing to undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a rien à annuler</translation>
         </message>
         <message>
             <source>There is nothing to redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a rien à rétablir</translation>
         </message>
         <message>
             <source>This is where you began</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est ici que vous avez commencé</translation>
         </message>
         <message>
             <source>This is where you were last</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est ici que vous étiez en dernier</translation>
         </message>
         <message>
             <source>Go to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller à : {place}</translation>
         </message>
         <message>
             <source>Go to album “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller à l’album « {name} »</translation>
         </message>
     </context>
     <context>
         <name>drops</name>
         <message>
             <source>Show {photos} also in “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher {photos} aussi dans « {album} »</translation>
         </message>
         <message>
             <source>Move {photos} to “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer {photos} vers « {album} »</translation>
         </message>
         <message>
             <source>New album</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel album</translation>
         </message>
         <message>
             <source>New album with {photos}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel album avec {photos}</translation>
         </message>
         <message>
             <source>Take {photos} out of the album</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer {photos} de l’album</translation>
         </message>
         <message>
             <source>Merge into “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Fusionner avec « {album} »</translation>
         </message>
         <message>
             <source>Put at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Placer au premier niveau</translation>
         </message>
         <message>
             <source>Put below “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Placer sous « {album} »</translation>
         </message>
     </context>
     <context>
@@ -786,1531 +787,1531 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>Take in decisions about {0} and {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre les décisions sur {0} et {1}</translation>
         </message>
         <message>
             <source>Take in decisions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre les décisions</translation>
         </message>
         <message>
             <source>Place {0} as decided before</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Placer {0} comme décidé auparavant</translation>
         </message>
         <message>
             <source>Placed {0} as decided before</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Placé comme décidé auparavant : {0}</translation>
         </message>
         <message>
             <source>Place photos as decided before</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Placer des photos comme décidé auparavant</translation>
         </message>
         <message>
             <source>Placed photos as decided before</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Photos placées comme décidé auparavant</translation>
         </message>
         <message>
             <source>Rename “{0}” to “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Renommer « {0} » en « {1} »</translation>
         </message>
         <message>
             <source>Renamed “{0}” to “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » renommé en « {1} »</translation>
         </message>
         <message>
             <source>Merge {0} into “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Fusionner {0} avec « {1} »</translation>
         </message>
         <message>
             <source>Merged {0} into “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Fusionné avec « {1} » : {0}</translation>
         </message>
         <message>
             <source>Move {0} to “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer {0} vers « {1} »</translation>
         </message>
         <message>
             <source>Moved {0} to “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Déplacé vers « {1} » : {0}</translation>
         </message>
         <message>
             <source>Show {0} also in “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Afficher {0} aussi dans « {1} »</translation>
         </message>
         <message>
             <source>Showing {0} also in “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Désormais aussi dans « {1} » : {0}</translation>
         </message>
         <message numerus="yes">
             <source>Accept %n suggestions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Accepter %Ln suggestion</numerusform>
+                <numerusform>Accepter %Ln suggestions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Accepted %n suggestions</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln suggestion acceptée</numerusform>
+                <numerusform>%Ln suggestions acceptées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reject %n suggestions</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Refuser %Ln suggestion</numerusform>
+                <numerusform>Refuser %Ln suggestions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Rejected %n suggestions</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln suggestion refusée</numerusform>
+                <numerusform>%Ln suggestions refusées</numerusform>
             </translation>
         </message>
         <message>
             <source>Confirm {0}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmer {0}</translation>
         </message>
         <message>
             <source>Confirmed {0}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmé : {0}</translation>
         </message>
         <message>
             <source>Confirm {0} in {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmer {0} dans {1}</translation>
         </message>
         <message>
             <source>Confirmed {0} in {1}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Confirmé dans {1} : {0}</translation>
         </message>
         <message>
             <source>New cover for “{0}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle couverture pour « {0} »</translation>
         </message>
         <message>
             <source>Remove {0} from “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Retirer {0} de « {1} »</translation>
         </message>
         <message>
             <source>Removed {0} from “{1}”</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Retiré de « {1} » : {0}</translation>
         </message>
         <message>
             <source>New album “{0}” with {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel album « {0} » avec {1}</translation>
         </message>
         <message>
             <source>New album “{0}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel album « {0} »</translation>
         </message>
         <message>
             <source>Put {0} on top</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Placer {0} au premier niveau</translation>
         </message>
         <message>
             <source>Put {0} below “{1}”</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Placer {0} sous « {1} »</translation>
         </message>
         <message numerus="yes">
             <source>Split “{0}” into %n albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Scinder « {0} » en %Ln album</numerusform>
+                <numerusform>Scinder « {0} » en %Ln albums</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Group %n photos</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Regrouper %Ln photo</numerusform>
+                <numerusform>Regrouper %Ln photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Grouped %n photos</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo regroupée</numerusform>
+                <numerusform>%Ln photos regroupées</numerusform>
             </translation>
         </message>
         <message>
             <source>Group {0} photos into {1} albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Regrouper {0} photos en {1} albums</translation>
         </message>
         <message>
             <source>Grouped {0} photos into {1} albums</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} photos regroupées en {1} albums</translation>
         </message>
         <message numerus="yes">
             <source>Group %n albums anew</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Regrouper à nouveau %Ln album</numerusform>
+                <numerusform>Regrouper à nouveau %Ln albums</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Grouped %n albums anew</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln album regroupé à nouveau</numerusform>
+                <numerusform>%Ln albums regroupés à nouveau</numerusform>
             </translation>
         </message>
         <message>
             <source>Place {0}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Placer {0}</translation>
         </message>
         <message>
             <source>Placed {0}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Placé : {0}</translation>
         </message>
         <message numerus="yes">
             <source>Place %n new photos</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Placer %Ln nouvelle photo</numerusform>
+                <numerusform>Placer %Ln nouvelles photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Placed %n new photos</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln nouvelle photo placée</numerusform>
+                <numerusform>%Ln nouvelles photos placées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Name %n albums</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nommer %Ln album</numerusform>
+                <numerusform>Nommer %Ln albums</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Named %n albums</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln album nommé</numerusform>
+                <numerusform>%Ln albums nommés</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose at least two albums to merge.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Choisir au moins deux albums à fusionner.</translation>
         </message>
         <message>
             <source>Photo {0} is not in “{1}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La photo {0} n’est pas dans « {1} ».</translation>
         </message>
         <message>
             <source>“{0}” cannot stand below itself.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » ne peut pas être placé sous lui-même.</translation>
         </message>
         <message>
             <source>Albums can stand {0} deep; “{1}” would stand deeper.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les albums peuvent avoir {0} niveaux ; « {1} » serait plus bas.</translation>
         </message>
         <message>
             <source>“{0}” cannot be split that way.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » ne peut pas être scindé ainsi.</translation>
         </message>
         <message>
             <source>A name needs at least one letter.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un nom doit contenir au moins une lettre.</translation>
         </message>
         <message>
             <source>There is no photo {0} in this library.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de photo {0} dans cette photothèque.</translation>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo</numerusform>
+                <numerusform>%Ln photos</numerusform>
             </translation>
         </message>
         <message>
             <source>There is not enough memory for this model. Close other programs, choose a smaller model, or use the built-in descriptor (--embedder builtin).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas assez de mémoire pour ce modèle. Fermer d’autres programmes, choisir un modèle plus petit ou utiliser le descripteur intégré (--embedder builtin).</translation>
         </message>
         <message>
             <source>There is no picture to learn from.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a aucune image dont apprendre.</translation>
         </message>
         <message>
             <source>What the built-in descriptor had learned from this library is damaged or of another version. Index the library again to learn it anew.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce que le descripteur intégré avait appris de cette photothèque est endommagé ou d’une autre version. Indexer à nouveau la photothèque pour le réapprendre.</translation>
         </message>
         <message>
             <source>A model in 8 bits sees pictures of one shape: choose --fit crop, or another precision.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un modèle en 8 bits ne voit que des images d’un seul format : choisir --fit crop, ou une autre précision.</translation>
         </message>
         <message>
             <source>Numbers of 8 bits need OpenVINO. Install it with: pip install 'albumen[cpu-fast]'</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les nombres de 8 bits demandent OpenVINO. L’installer avec : pip install 'albumen[cpu-fast]'</translation>
         </message>
         <message>
             <source>{0} is not on this computer: there is no complete {1} in the Hugging Face cache ({2}). Fetch it with: albumen models get {3}; or give the folder that holds it, or do without: albumen organize --embedder builtin.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} n’est pas sur cet ordinateur : le cache de Hugging Face ({2}) ne contient pas de {1} complet. Le télécharger avec : albumen models get {3} ; ou donner le dossier qui le contient, ou s’en passer : albumen organize --embedder builtin.</translation>
         </message>
         <message>
             <source>{0} Give a folder in Hugging Face layout (config.json, preprocessor_config.json, model.safetensors), or do without: albumen organize --embedder builtin.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} Donner un dossier au format de Hugging Face (config.json, preprocessor_config.json, model.safetensors), ou s’en passer : albumen organize --embedder builtin.</translation>
         </message>
         <message>
             <source>There is no photo to bring the model to 8 bits with.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a aucune photo pour passer le modèle en 8 bits.</translation>
         </message>
         <message>
             <source>The model in 8 bits that this library keeps is damaged or of another version. Index again with: albumen index --precision auto</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle en 8 bits que garde cette photothèque est endommagé ou d’une autre version. Indexer à nouveau avec : albumen index --precision auto</translation>
         </message>
         <message>
             <source>The preprocessor_config.json in “{0}” asks for something that Albumen does not do ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier preprocessor_config.json dans « {0} » demande quelque chose qu’Albumen ne fait pas ({1}).</translation>
         </message>
         <message>
             <source>{0} does not understand words. CLIP and SigLIP 2 do.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} ne comprend pas les mots. CLIP et SigLIP 2 les comprennent.</translation>
         </message>
         <message>
             <source>The model in “{0}” lacks its vocabulary ({1}); fetch it again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il manque au modèle dans « {0} » son vocabulaire ({1}) ; le télécharger à nouveau.</translation>
         </message>
         <message>
             <source>The vocabulary of the model in “{0}” is damaged: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le vocabulaire du modèle dans « {0} » est endommagé : {1}</translation>
         </message>
         <message>
             <source>The disk is full.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le disque est plein.</translation>
         </message>
         <message>
             <source>It may not be read or written.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La lecture ou l’écriture n’est pas autorisée.</translation>
         </message>
         <message>
             <source>Nothing can be written there.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne peut être écrit à cet endroit.</translation>
         </message>
         <message>
             <source>It is gone.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’est plus là.</translation>
         </message>
         <message>
             <source>The disk has an error.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le disque a une erreur.</translation>
         </message>
         <message>
             <source>Its path is too long.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Son chemin est trop long.</translation>
         </message>
         <message>
             <source>It is no plain file any more</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est plus un fichier ordinaire</translation>
         </message>
         <message>
             <source>The original has changed since Albumen read it. Run albumen index, then export again</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>L’original a changé depuis qu’Albumen l’a lu. Lancer albumen index, puis exporter à nouveau</translation>
         </message>
         <message>
             <source>Windows allows symbolic links only in developer mode (Settings, For developers). Turn it on, or export copies.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Windows n’autorise les liens symboliques qu’en mode développeur (Paramètres, Espace développeurs). L’activer, ou exporter des copies.</translation>
         </message>
         <message>
             <source>{0} cannot hold symbolic links. Export copies instead.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} ne peut pas contenir de liens symboliques. Exporter plutôt des copies.</translation>
         </message>
         <message>
             <source>what was written reads differently</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>ce qui a été écrit se relit différemment</translation>
         </message>
         <message>
             <source>{0} belongs to the library itself. Choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} appartient à la photothèque elle-même. Choisir un autre dossier.</translation>
         </message>
         <message>
             <source>{0} is a file, not a folder. Choose another place.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} est un fichier, pas un dossier. Choisir un autre emplacement.</translation>
         </message>
         <message>
             <source>Nothing can be written into {0}. Choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne peut être écrit dans {0}. Choisir un autre dossier.</translation>
         </message>
         <message>
             <source>“{0}” in {1} is a link to another place. Remove it or choose another folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » dans {1} est un lien vers un autre emplacement. Le supprimer ou choisir un autre dossier.</translation>
         </message>
         <message>
             <source>There is too little room in {0}: {1} are needed, {2} are free.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il y a trop peu de place dans {0} : il faut {1}, il reste {2}.</translation>
         </message>
         <message>
             <source>{0} lies inside {1}, where your photos are. Choose a folder outside of it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} se trouve dans {1}, où sont vos photos. Choisir un dossier en dehors.</translation>
         </message>
         <message>
             <source>Your photos in {0} lie inside {1}. Choose a folder that holds none of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Vos photos de {0} se trouvent dans {1}. Choisir un dossier qui n’en contient aucune.</translation>
         </message>
         <message>
             <source>There is no free name for the list of files in {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Aucun nom n’est libre dans {0} pour la liste des fichiers.</translation>
         </message>
         <message>
             <source>The photos are exported, but not the list of them ({0}): {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les photos sont exportées, mais pas leur liste ({0}) : {1}</translation>
         </message>
         <message>
             <source>Files cannot be exported by “{0}”. Choose one of: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les fichiers ne peuvent pas être exportés par « {0} ». Choisir parmi : {1}.</translation>
         </message>
         <message>
             <source>{0} cannot be made. {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de créer {0}. {1}</translation>
         </message>
         <message>
             <source>An export of this library is under way. Wait for it, or cancel it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un export de cette photothèque est en cours. L’attendre, ou l’annuler là-bas.</translation>
         </message>
         <message>
             <source>a text</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>un texte</translation>
         </message>
         <message>
             <source>a sound recording</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>un enregistrement sonore</translation>
         </message>
         <message>
             <source>a video</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>une vidéo</translation>
         </message>
         <message>
             <source>a web page</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>une page web</translation>
         </message>
         <message>
             <source>a vector drawing</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>un dessin vectoriel</translation>
         </message>
         <message>
             <source>The rest of this animation is damaged.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le reste de cette animation est endommagé.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est vide.</translation>
         </message>
         <message>
             <source>The file holds nothing but filler; its content was lost.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier ne contient que du remplissage ; son contenu est perdu.</translation>
         </message>
         <message>
             <source>The file is cut short; its end is missing.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est tronqué ; la fin manque.</translation>
         </message>
         <message>
             <source>The file is cut short, and too little of it is left to show.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est tronqué, et il en reste trop peu pour l’afficher.</translation>
         </message>
         <message>
             <source>The file is damaged.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est endommagé.</translation>
         </message>
         <message>
             <source>This is not a picture, or it is damaged from its very beginning.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas une image, ou elle est endommagée dès le début.</translation>
         </message>
         <message>
             <source>The picture is too large to be shown on this computer.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>L’image est trop grande pour être affichée sur cet ordinateur.</translation>
         </message>
         <message>
             <source>The picture needs too much memory.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>L’image demande trop de mémoire.</translation>
         </message>
         <message>
             <source>The picture made the decoder crash.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>L’image a fait planter le décodeur.</translation>
         </message>
         <message>
             <source>This is not a file that holds anything, but a folder, a pipe or a device.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas un fichier avec un contenu, mais un dossier, un tube ou un périphérique.</translation>
         </message>
         <message>
             <source>You have no permission to open this file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Vous n’avez pas le droit d’ouvrir ce fichier.</translation>
         </message>
         <message>
             <source>The file is no longer there.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n’est plus là.</translation>
         </message>
         <message>
             <source>The file cannot be read; the drive may be faulty or away.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier ne peut pas être lu ; le disque est peut-être défectueux ou non connecté.</translation>
         </message>
         <message>
             <source>The file was being changed while it was read.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier a été modifié pendant sa lecture.</translation>
         </message>
         <message>
             <source>This is an unfinished download.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>C’est un téléchargement inachevé.</translation>
         </message>
         <message>
             <source>This is macOS’s companion file of a picture, not a picture.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>C’est le fichier qui accompagne une image sous macOS, pas une image.</translation>
         </message>
         <message>
             <source>This is a note that another program left behind, not a picture.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>C’est une note laissée par un autre programme, pas une image.</translation>
         </message>
         <message>
             <source>Pictures of this kind cannot be shown.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les images de ce type ne peuvent pas être affichées.</translation>
         </message>
         <message>
             <source>Only the upper part could be read; the file is cut short.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Seule la partie supérieure a pu être lue ; le fichier est tronqué.</translation>
         </message>
         <message>
             <source>The file is cut short; the picture may be coarser than it was.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est tronqué ; l’image est peut-être moins fine qu’elle ne l’était.</translation>
         </message>
         <message>
             <source>Only the preview inside this raw file is shown.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Seul l’aperçu contenu dans ce fichier RAW est affiché.</translation>
         </message>
         <message>
             <source>This raw file holds no preview; it was developed with standard settings.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier RAW ne contient pas d’aperçu ; il a été développé avec des réglages standard.</translation>
         </message>
         <message numerus="yes">
             <source>Reading the picture took longer than %n seconds.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>La lecture de l’image a duré plus de %Ln seconde.</numerusform>
+                <numerusform>La lecture de l’image a duré plus de %Ln secondes.</numerusform>
             </translation>
         </message>
         <message>
             <source>This is {0}, not a picture.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>C’est {0}, pas une image.</translation>
         </message>
         <message numerus="yes">
             <source>Only the first of %n pages is shown.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Seule la première page sur %Ln est affichée.</numerusform>
+                <numerusform>Seule la première des %Ln pages est affichée.</numerusform>
             </translation>
         </message>
         <message>
             <source>ignored, as you asked</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>laissé de côté, comme demandé</translation>
         </message>
         <message>
             <source>the same folder as one that was read already</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>le même dossier qu’un autre déjà lu</translation>
         </message>
         <message>
             <source>you have no permission to open it</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>vous n’avez pas le droit de l’ouvrir</translation>
         </message>
         <message>
             <source>it cannot be read</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>il ne peut pas être lu</translation>
         </message>
         <message>
             <source>its path is too long for this system</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>son chemin est trop long pour ce système</translation>
         </message>
         <message>
             <source>holds a .nomedia file</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>contient un fichier .nomedia</translation>
         </message>
         <message>
             <source>This is a pipe between programs, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>C’est un tube entre programmes, pas un fichier.</translation>
         </message>
         <message>
             <source>This is a connection between programs, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>C’est une connexion entre programmes, pas un fichier.</translation>
         </message>
         <message>
             <source>This is a device, not a file.</source>
             <extracomment>reason</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>C’est un périphérique, pas un fichier.</translation>
         </message>
         <message>
             <source>“{0}” is not a folder; choose the folder that your photos lie in.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » n’est pas un dossier ; choisir le dossier où se trouvent vos photos.</translation>
         </message>
         <message>
             <source>You have no permission to open the folder “{0}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Vous n’avez pas le droit d’ouvrir le dossier « {0} ».</translation>
         </message>
         <message>
             <source>The folder “{0}” is not there; is the drive connected?</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier « {0} » n’est pas là ; le disque est-il connecté ?</translation>
         </message>
         <message>
             <source>The folder “{0}” cannot be opened; is the drive connected?</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier « {0} » ne peut pas être ouvert ; le disque est-il connecté ?</translation>
         </message>
         <message>
             <source>The file .albumenignore in “{0}” cannot be read.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier .albumenignore dans « {0} » ne peut pas être lu.</translation>
         </message>
         <message>
             <source>One of the patterns of files to ignore makes no sense: {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un des motifs de fichiers à laisser de côté n’a pas de sens : {0}.</translation>
         </message>
         <message>
             <source>The folder “{0}” was exchanged while it was being read; please try again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier « {0} » a été remplacé pendant sa lecture ; veuillez réessayer.</translation>
         </message>
         <message>
             <source>This is a link to something that is not there.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>C’est un lien vers quelque chose qui n’est pas là.</translation>
         </message>
         <message>
             <source>You have no permission to look at this file.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Vous n’avez pas le droit de consulter ce fichier.</translation>
         </message>
         <message>
             <source>The system cannot say anything about this file: {0}.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le système ne peut rien dire de ce fichier : {0}.</translation>
         </message>
         <message>
             <source>This is a link that leads back to itself.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>C’est un lien qui ramène à lui-même.</translation>
         </message>
         <message>
             <source>There is no model called “{0}”. Choose one of: {1}; or say owner/repository as it stands on the hub, or a folder.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de modèle nommé « {0} ». Choisir parmi : {1} ; ou indiquer propriétaire/dépôt comme sur le hub, ou un dossier.</translation>
         </message>
         <message>
             <source>The drive on which “{0}” should lie is not there. HF_HOME names another place.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le disque où devrait se trouver « {0} » n’est pas là. HF_HOME permet d’indiquer un autre emplacement.</translation>
         </message>
         <message>
             <source>There is not enough room for {0}: {1} MB are still to come, and of the {2} MB that are free where “{3}” lies, {4} MB should stay so. Make room, or set HF_HOME to a place that has some.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas assez de place pour {0} : {1} Mo sont encore à venir, et sur les {2} Mo libres là où se trouve « {3} », {4} Mo doivent le rester. Faire de la place, ou indiquer dans HF_HOME un emplacement qui en a.</translation>
         </message>
         <message>
             <source>No model on the hub can be called “{0}”.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Aucun modèle du hub ne peut se nommer « {0} ».</translation>
         </message>
         <message>
             <source>What answers at {0} is not the hub, or speaks another language ({1}). On a public network, sign in to it first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui répond à {0} n’est pas le hub, ou parle une autre langue ({1}). Sur un réseau public, s’y connecter d’abord.</translation>
         </message>
         <message>
             <source>The repository “{0}” holds no weights that Albumen can open (model.safetensors).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le dépôt « {0} » ne contient pas de poids qu’Albumen puisse ouvrir (model.safetensors).</translation>
         </message>
         <message>
             <source>The repository “{0}” holds no model that looks at pictures: it lacks config.json or preprocessor_config.json.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le dépôt « {0} » ne contient pas de modèle qui analyse des images : il y manque config.json ou preprocessor_config.json.</translation>
         </message>
         <message>
             <source>The weights of “{0}” are on the hub only as a pickle, which can run foreign code when it is opened. Albumen fetches weights in the safetensors format (model.safetensors).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les poids de « {0} » n’existent sur le hub qu’en pickle, qui peut exécuter du code étranger à l’ouverture. Albumen télécharge des poids au format safetensors (model.safetensors).</translation>
         </message>
         <message>
             <source>The proxy or certificates that the environment names cannot be used: {0}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le proxy ou les certificats indiqués par l’environnement sont inutilisables : {0}</translation>
         </message>
         <message>
             <source>Nothing is fetched, because HF_HUB_OFFLINE is set. Unset it to go online, or name a folder that holds a model.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est téléchargé, car HF_HUB_OFFLINE est défini. Le retirer pour aller en ligne, ou indiquer un dossier qui contient un modèle.</translation>
         </message>
         <message>
             <source>“{0}” is handed out only to those who have accepted its licence. Accept it at {1}/{2}, make a token at {3}/settings/tokens, and set HF_TOKEN to it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » n’est remis qu’à ceux qui ont accepté sa licence. L’accepter sur {1}/{2}, créer un jeton sur {3}/settings/tokens et le mettre dans HF_TOKEN.</translation>
         </message>
         <message>
             <source>There is no model “{0}” at {1}; or it is private, and HF_TOKEN holds no token that opens it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de modèle « {0} » sur {1} ; ou il est privé, et HF_TOKEN ne contient pas de jeton qui l’ouvre.</translation>
         </message>
         <message>
             <source>{0} is in trouble (it answers {1}). Try again later. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} a des difficultés (réponse : {1}). Réessayer plus tard. Ce qui est arrivé est conservé : la même commande reprend d’ici.</translation>
         </message>
         <message>
             <source>{0} cannot be reached: {1}. Check the network, and HTTPS_PROXY where there is a proxy.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} est injoignable : {1}. Vérifier le réseau, et HTTPS_PROXY s’il y a un proxy.</translation>
         </message>
         <message>
             <source>{0} refuses “{1}” ({2}). If HF_TOKEN is set, or you are logged in, that token is not accepted.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} refuse « {1} » ({2}). Si HF_TOKEN est défini, ou si vous êtes connecté, ce jeton n’est pas accepté.</translation>
         </message>
         <message>
             <source>A file of “{0}” is not at {1} any more. Ask again with the same command.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier de « {0} » n’est plus sur {1}. Redemander avec la même commande.</translation>
         </message>
         <message>
             <source>The Hugging Face cache cannot be written to ({0}): {1}. HF_HOME names another place.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d’écrire dans le cache de Hugging Face ({0}) : {1}. HF_HOME permet d’indiquer un autre emplacement.</translation>
         </message>
         <message>
             <source>The Hugging Face cache cannot be written to: {0}. HF_HOME names another place.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d’écrire dans le cache de Hugging Face : {0}. HF_HOME permet d’indiquer un autre emplacement.</translation>
         </message>
         <message>
             <source>The disk is full ({0}). Make room, or set HF_HOME to a place that has some. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le disque est plein ({0}). Faire de la place, ou indiquer dans HF_HOME un emplacement qui en a. Ce qui est arrivé est conservé : la même commande reprend d’ici.</translation>
         </message>
         <message>
             <source>The disk is full. Make room, or set HF_HOME to a place that has some. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le disque est plein. Faire de la place, ou indiquer dans HF_HOME un emplacement qui en a. Ce qui est arrivé est conservé : la même commande reprend d’ici.</translation>
         </message>
         <message>
             <source>The file {0} of “{1}” arrived damaged, twice: its checksum is not the one that {2} states. Nothing of it was kept. Try again later, or over another network.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier {0} de « {1} » est arrivé endommagé, deux fois : sa somme de contrôle n’est pas celle qu’indique {2}. Rien n’en a été conservé. Réessayer plus tard, ou par un autre réseau.</translation>
         </message>
         <message>
             <source>The connection to {0} broke: {1}. What has arrived is kept: the same command goes on from here.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La connexion à {0} a été coupée : {1}. Ce qui est arrivé est conservé : la même commande reprend d’ici.</translation>
         </message>
         <message>
             <source>The weights in “{0}” do not fit its config.json; fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les poids dans « {0} » ne vont pas avec son config.json ; télécharger à nouveau le modèle.</translation>
         </message>
         <message>
             <source>The model in “{0}” cannot be opened; fetch it again. ({1})</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle dans « {0} » ne peut pas être ouvert ; le télécharger à nouveau. ({1})</translation>
         </message>
         <message>
             <source>The file “{0}” is damaged or incomplete: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier « {0} » est endommagé ou incomplet : télécharger à nouveau le modèle.</translation>
         </message>
         <message>
             <source>The file “{0}” is incomplete: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier « {0} » est incomplet : télécharger à nouveau le modèle.</translation>
         </message>
         <message>
             <source>The file “{0}” is damaged: fetch the model again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier « {0} » est endommagé : télécharger à nouveau le modèle.</translation>
         </message>
         <message>
             <source>“{0}” does not look at photos. Choose one of: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » n’analyse pas les photos. Choisir parmi : {1}.</translation>
         </message>
         <message>
             <source>title {0} of {1}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>titre {0} sur {1}</translation>
         </message>
         <message>
             <source>album {0} of {1}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>album {0} sur {1}</translation>
         </message>
         <message>
             <source>There is no list of categories called “{0}”. Choose one of: {1}; or a .json or .csv file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de liste de catégories nommée « {0} ». Choisir parmi : {1} ; ou un fichier .json ou .csv.</translation>
         </message>
         <message>
             <source>{0} must list between two and {1} different categories; it has {2}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} doit contenir entre deux et {1} catégories différentes ; il y en a {2}.</translation>
         </message>
         <message>
             <source>The categories in {0} cannot be read: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les catégories dans {0} ne peuvent pas être lues : {1}.</translation>
         </message>
         <message>
             <source>There is no namer called “{0}”. Choose one of: facts, {1}; or ollama:MODEL, owner/repository as on the hub, a model's folder, or the address of a model server.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de nommeur appelé « {0} ». Choisir parmi : facts, {1} ; ou ollama:MODÈLE, propriétaire/dépôt comme sur le hub, le dossier d’un modèle ou l’adresse d’un serveur de modèles.</translation>
         </message>
         <message>
             <source>No LLaVA is on this computer: there is none in the Hugging Face cache ({0}). Fetch one, for instance with: albumen models get {1}, or without a graphics card: albumen models get {2}; or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Aucun LLaVA n’est sur cet ordinateur : il n’y en a pas dans le cache de Hugging Face ({0}). En télécharger un, par exemple avec : albumen models get {1}, ou sans carte graphique : albumen models get {2} ; ou s’en passer : --namer facts.</translation>
         </message>
         <message>
             <source>“{0}” is not on this computer: there is no complete {1} in the Hugging Face cache ({2}). Fetch it with: {3}; or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » n’est pas sur cet ordinateur : le cache de Hugging Face ({2}) ne contient pas de {1} complet. Le télécharger avec : {3} ; ou s’en passer : --namer facts.</translation>
         </message>
         <message>
             <source>“{0}” is no address of a server: it must begin with http:// or https://.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » n’est pas une adresse de serveur : elle doit commencer par http:// ou https://.</translation>
         </message>
         <message>
             <source>“{0}” is no address of a server ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » n’est pas une adresse de serveur ({1}).</translation>
         </message>
         <message>
             <source>Cancelled.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Annulé.</translation>
         </message>
         <message>
             <source>What answers at {0} is no model server: it speaks no JSON. Check the address.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui répond à {0} n’est pas un serveur de modèles : il ne parle pas JSON. Vérifier l’adresse.</translation>
         </message>
         <message>
             <source>The model server at {0} refuses ({1}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur de modèles à {0} refuse ({1}).</translation>
         </message>
         <message>
             <source>The model server at {0} sends questions on to another address, which is not followed. Name that address instead, if you trust it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur de modèles à {0} renvoie les questions à une autre adresse, qui n’est pas suivie. Indiquer cette adresse à la place, si vous lui faites confiance.</translation>
         </message>
         <message>
             <source>The model in “{0}” needs a package that is not installed: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle dans « {0} » a besoin d’un paquet qui n’est pas installé : {1}</translation>
         </message>
         <message>
             <source>A namer in 8 or 4 bits needs bitsandbytes. Install it with: pip install 'albumen[quantised]'</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un nommeur en 8 ou 4 bits a besoin de bitsandbytes. L’installer avec : pip install 'albumen[quantised]'</translation>
         </message>
         <message>
             <source>There is not enough memory for {0}. Close other programs, choose a smaller model or --namer_precision int4, or do without: --namer facts.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas assez de mémoire pour {0}. Fermer d’autres programmes, choisir un modèle plus petit ou --namer_precision int4, ou s’en passer : --namer facts.</translation>
         </message>
         <message>
             <source>The model in “{0}” does not say how it is asked (it has no chat template); choose another.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle dans « {0} » ne dit pas comment l’interroger (il n’a pas de modèle de conversation) ; en choisir un autre.</translation>
         </message>
         <message>
             <source>It has: {0}.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il a : {0}.</translation>
         </message>
         <message>
             <source>It has none yet.</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’en a pas encore.</translation>
         </message>
         <message>
             <source>What answers at {0} is not Ollama: it gives no message.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui répond à {0} n’est pas Ollama : il ne donne pas de message.</translation>
         </message>
         <message>
             <source>Ollama at {0} has no model that sees. Fetch one, for instance with: ollama pull llava</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ollama à {0} n’a pas de modèle qui voit. En télécharger un, par exemple avec : ollama pull llava</translation>
         </message>
         <message>
             <source>Ollama at {0} has no model “{1}”. {2} Fetch it with: ollama pull {3}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ollama à {0} n’a pas de modèle « {1} ». {2} Le télécharger avec : ollama pull {3}</translation>
         </message>
         <message>
             <source>What answers at {0} is not Ollama: it lists no models.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui répond à {0} n’est pas Ollama : il n’indique pas de modèles.</translation>
         </message>
         <message>
             <source>What answers at {0} does not speak OpenAI's protocol: it gives no message.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui répond à {0} ne parle pas le protocole d’OpenAI : il ne donne pas de message.</translation>
         </message>
         <message>
             <source>The model server at {0} asks for a key: put it into the environment variable ALBUMEN_NAMER_KEY.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur de modèles à {0} demande une clé : la mettre dans la variable d’environnement ALBUMEN_NAMER_KEY.</translation>
         </message>
         <message>
             <source>The server at {0} has several models ({1}). Say which one is meant: --namer {2}#NAME</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le serveur à {0} a plusieurs modèles ({1}). Indiquer lequel : --namer {2}#NOM</translation>
         </message>
         <message>
             <source>What answers at {0} does not speak OpenAI's protocol: it lists no models.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui répond à {0} ne parle pas le protocole d’OpenAI : il n’indique pas de modèles.</translation>
         </message>
         <message>
             <source>The list of towns is missing. Install Albumen again to name albums after places.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La liste des villes manque. Réinstaller Albumen pour nommer les albums d’après les lieux.</translation>
         </message>
         <message>
             <source>The prompt {0} must begin with a line “version 1” and go on with what is asked.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>L’invite {0} doit commencer par une ligne « version 1 », suivie de la question.</translation>
         </message>
         <message>
             <source>The prompt {0} cannot be read: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>L’invite {0} ne peut pas être lue : {1}.</translation>
         </message>
         <message>
             <source>Looking for the parts of “{0}”</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Recherche des parties de « {0} »</translation>
         </message>
         <message>
             <source>“{0}” does not understand words. Search with clip or siglip2.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » ne comprend pas les mots. Rechercher avec clip ou siglip2.</translation>
         </message>
         <message>
             <source>Categories need a model that looks at photos: say which with --namer.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les catégories demandent un modèle qui analyse les photos : indiquer lequel avec --namer.</translation>
         </message>
         <message>
             <source>Loading {0}</source>
             <extracomment>part</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Chargement de {0}</translation>
         </message>
         <message>
             <source>Learning colours and shapes from your photos</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Apprentissage des couleurs et des formes de vos photos</translation>
         </message>
         <message>
             <source>Bringing {0} to 8 bits on some of your photos</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Passage de {0} en 8 bits sur quelques-unes de vos photos</translation>
         </message>
         <message>
             <source>Photo {0} has not been looked at yet: run albumen index first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La photo {0} n’a pas encore été analysée : lancer d’abord albumen index.</translation>
         </message>
         <message>
             <source>These photos are not described yet. Run: albumen index</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ces photos ne sont pas encore décrites. Lancer : albumen index</translation>
         </message>
         <message>
             <source>“{0}” holds albums, not photos; split one of them.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » contient des albums, pas des photos ; scinder l’un d’eux.</translation>
         </message>
         <message>
             <source>“{0}” is too small to split.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>« {0} » est trop petit pour être scindé.</translation>
         </message>
         <message>
             <source>This library holds no folder yet. Add one with: albumen organize FOLDER</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cette photothèque ne contient pas encore de dossier. En ajouter un avec : albumen organize DOSSIER</translation>
         </message>
         <message>
             <source>So that photos are recognised when a program rewrites their metadata</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Pour reconnaître les photos quand un programme réécrit leurs métadonnées</translation>
         </message>
         <message>
             <source>Loading the model</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Chargement du modèle</translation>
         </message>
         <message>
             <source>The photos have not been looked at yet: organize the folder first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les photos n’ont pas encore été analysées : organiser d’abord le dossier.</translation>
         </message>
         <message>
             <source>{0} cannot be shown: {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d’afficher {0} : {1}</translation>
         </message>
         <message>
             <source>A map has 2 or 3 dimensions, not {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Une carte a 2 ou 3 dimensions, pas {0}.</translation>
         </message>
         <message>
             <source>Finding neighbours</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Recherche des voisines</translation>
         </message>
         <message>
             <source>Laying photos out</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Disposition des photos</translation>
         </message>
         <message>
             <source>There are no photos to group.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de photos à regrouper.</translation>
         </message>
         <message>
             <source>This is not the proposal that you saw: something has changed since. Look again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas la proposition que vous avez vue : quelque chose a changé depuis. Regarder à nouveau.</translation>
         </message>
         <message>
             <source>The proposal changes no album “{0}”. See: albumen group --dry-run</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La proposition ne change aucun album « {0} ». Voir : albumen group --dry-run</translation>
         </message>
         <message>
             <source>best so far {0}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>meilleur résultat jusqu’ici : {0}</translation>
         </message>
         <message>
             <source>beginning with the settings of now</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>en commençant par les réglages actuels</translation>
         </message>
         <message numerus="yes">
             <source>There is nothing to tune yet: at least %n photos must be described.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Il n’y a encore rien à régler : au moins %Ln photo doit être décrite.</numerusform>
+                <numerusform>Il n’y a encore rien à régler : au moins %Ln photos doivent être décrites.</numerusform>
             </translation>
         </message>
         <message>
             <source>{0} photos in {1} albums</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} photos dans {1} albums</translation>
         </message>
         <message>
             <source>Looking at {0}</source>
             <extracomment>note</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Analyse de {0}</translation>
         </message>
         <message>
             <source>There is no album {0} in this library.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas d’album {0} dans cette photothèque.</translation>
         </message>
         <message>
             <source>{0} overlaps with {1}, which this library already holds.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} recouvre en partie {1}, que cette photothèque contient déjà.</translation>
         </message>
         <message>
             <source>There is no photo “{0}” in this library: give an id or a path.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de photo « {0} » dans cette photothèque : donner un numéro ou un chemin.</translation>
         </message>
         <message>
             <source>The setting “{0}” cannot be {1}. {2}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le réglage « {0} » ne peut pas être {1}. {2}</translation>
         </message>
         <message>
             <source>The setting “{0}” must lie between {1} and {2}; it is {3}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le réglage « {0} » doit être compris entre {1} et {2} ; il est de {3}.</translation>
         </message>
         <message>
             <source>The settings in {0} cannot be read: {1}. Mend or delete that file.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les réglages dans {0} ne peuvent pas être lus : {1}. Réparer ou supprimer ce fichier.</translation>
         </message>
         <message>
             <source>There is no setting called {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de réglage nommé {0}.</translation>
         </message>
         <message>
             <source>There is nothing to {0}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a rien à {0}.</translation>
         </message>
         <message>
             <source>That {0} may be sent pictures cannot be noted: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>L’autorisation d’envoyer des images à {0} ne peut pas être notée : {1}.</translation>
         </message>
         <message>
             <source>There is no library in {0}. Make one with: albumen organize FOLDER --library {1}</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de photothèque dans {0}. En créer une avec : albumen organize DOSSIER --library {1}</translation>
         </message>
         <message>
             <source>The library in {0} cannot be opened: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La photothèque dans {0} ne peut pas être ouverte : {1}.</translation>
         </message>
         <message>
             <source>The library in {0} cannot be used: {1}. What you said stands in {2}: move it away, make a new library and give it to `albumen decisions import`.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La photothèque dans {0} est inutilisable : {1}. Vos décisions se trouvent dans {2} : mettre ce fichier de côté, créer une nouvelle photothèque et le donner à `albumen decisions import`.</translation>
         </message>
         <message>
             <source>The library in {0} cannot be used: {1}.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La photothèque dans {0} est inutilisable : {1}.</translation>
         </message>
         <message>
             <source>Albumen is already at work on this library. Wait for it, or cancel it there.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Albumen travaille déjà sur cette photothèque. L’attendre, ou l’annuler là-bas.</translation>
         </message>
         <message>
             <source>This library was written by a newer Albumen (format {0}; this program knows {1}). Update Albumen to open it.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Cette photothèque a été écrite par un Albumen plus récent (format {0} ; ce programme connaît {1}). Mettre Albumen à jour pour l’ouvrir.</translation>
         </message>
         <message>
             <source>Something went wrong inside Albumen ({0}).</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Un problème est survenu dans Albumen ({0}).</translation>
         </message>
         <message>
             <source>Albumen is still busy with the last task.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Albumen est encore occupé par la dernière tâche.</translation>
         </message>
         <message>
             <source>The working process ended unexpectedly; what it had done is kept. Start again to go on.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le processus de travail s’est arrêté de façon inattendue ; ce qu’il avait fait est conservé. Relancer pour continuer.</translation>
         </message>
         <message>
             <source>The worker ended with exit code {0}. Memory that ran out is the usual reason.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le processus de travail s’est arrêté avec le code {0}. C’est le plus souvent un manque de mémoire.</translation>
         </message>
         <message>
             <source>Leave out</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Laisser de côté</translation>
         </message>
         <message>
             <source>Files and folders to leave out, as patterns like those of .gitignore.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers et dossiers à laisser de côté, en motifs comme ceux de .gitignore.</translation>
         </message>
         <message>
             <source>Hidden pictures</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Images masquées</translation>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Prendre aussi les images des fichiers et dossiers masqués.</translation>
         </message>
         <message>
             <source>Respect .nomedia</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Respecter .nomedia</translation>
         </message>
         <message>
             <source>Leave out folders that hold a .nomedia file, as Android's gallery does.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Laisser de côté les dossiers qui contiennent un fichier .nomedia, comme la galerie d’Android.</translation>
         </message>
         <message>
             <source>Descriptor</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Descripteur</translation>
         </message>
         <message>
             <source>What looks at the photos: auto (the best DINOv2 here), builtin, a model's folder, or a name that `albumen models` lists.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui analyse les photos : auto (le meilleur DINOv2 présent), builtin, le dossier d’un modèle ou un nom indiqué par `albumen models`.</translation>
         </message>
         <message>
             <source>Search by words</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Recherche par mots</translation>
         </message>
         <message>
             <source>What finds photos by what words say is in them: off, clip, siglip2 or a model's folder. It describes all photos once more.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui trouve les photos d’après des mots qui disent ce qu’elles montrent : off, clip, siglip2 ou le dossier d’un modèle. Toutes les photos sont décrites une fois de plus.</translation>
         </message>
         <message>
             <source>Edges of photos</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Bords des photos</translation>
         </message>
         <message>
             <source>How a photo fits a model's square: crop (as the model was tried) or whole (nothing is cut off).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Comment une photo entre dans le carré d’un modèle : crop (comme le modèle a été éprouvé) ou whole (rien n’est coupé).</translation>
         </message>
         <message>
             <source>Exact decoding</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Décodage exact</translation>
         </message>
         <message>
             <source>Decode JPEGs in full before a model sees them, as its reference does; slower, and hardly different.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Décoder les JPEG en entier avant qu’un modèle les voie, comme le fait sa référence ; plus lent, et à peine différent.</translation>
         </message>
         <message>
             <source>Precision</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Précision</translation>
         </message>
         <message>
             <source>What numbers a model works with: auto (the fastest that gives the same), fp32, bf16, fp16, or int8 (needs the extra cpu-fast).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les nombres avec lesquels un modèle calcule : auto (les plus rapides à résultat égal), fp32, bf16, fp16 ou int8 (demande l’extra cpu-fast).</translation>
         </message>
         <message>
             <source>Few – many albums</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Peu – beaucoup d’albums</translation>
         </message>
         <message>
             <source>0 makes few large albums, 1 many small ones.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>0 fait peu de grands albums, 1 beaucoup de petits.</translation>
         </message>
         <message>
             <source>Strict – generous</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Strict – généreux</translation>
         </message>
         <message>
             <source>0 leaves doubtful photos in Unsorted, 1 finds a home for most.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>0 laisse les photos douteuses dans Non classées, 1 trouve un album à la plupart.</translation>
         </message>
         <message>
             <source>Smallest album</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Plus petit album</translation>
         </message>
         <message>
             <source>Fewer photos than this do not open an album.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Moins de photos que cela n’ouvrent pas d’album.</translation>
         </message>
         <message>
             <source>Reducer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Réducteur</translation>
         </message>
         <message>
             <source>How vectors are brought to a few dimensions: umap, pca, tsne, pacmap or none.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Comment les vecteurs sont ramenés à quelques dimensions : umap, pca, tsne, pacmap ou none.</translation>
         </message>
         <message>
             <source>Clusterer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Regroupement</translation>
         </message>
         <message>
             <source>How groups are found: hdbscan (by density), kmeans or agglomerative (both find out how many by themselves).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Comment les groupes sont trouvés : hdbscan (par densité), kmeans ou agglomerative (tous deux en trouvent le nombre eux-mêmes).</translation>
         </message>
         <message>
             <source>Dimensions</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Dimensions</translation>
         </message>
         <message>
             <source>How many dimensions photos are reduced to before they are grouped.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le nombre de dimensions auquel les photos sont ramenées avant d’être regroupées.</translation>
         </message>
         <message>
             <source>Seed</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Graine</translation>
         </message>
         <message>
             <source>The same photos, settings and seed give the same albums.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les mêmes photos, réglages et graine donnent les mêmes albums.</translation>
         </message>
         <message>
             <source>Namer</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Nommeur</translation>
         </message>
         <message>
             <source>What names albums: auto or facts (dates, places, folder names), or what looks at photos: llava, a model's name or folder, or a model server's address; sheet:NAME looks at nine at once, captions:NAME describes them.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui nomme les albums : auto ou facts (dates, lieux, noms de dossiers), ou ce qui analyse les photos : llava, le nom ou le dossier d’un modèle, ou l’adresse d’un serveur de modèles ; sheet:NOM en analyse neuf à la fois, captions:NOM les décrit.</translation>
         </message>
         <message>
             <source>Language</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>The language of names by a model: auto (that of this computer), en, de, fr, es, it or pt.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>La langue des noms donnés par un modèle : auto (celle de cet ordinateur), en, de, fr, es, it ou pt.</translation>
         </message>
         <message>
             <source>Photos looked at</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Photos analysées</translation>
         </message>
         <message>
             <source>Photos of an album that a model looks at; 0 takes 9, or 16 for small models.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Photos d’un album qu’un modèle analyse ; 0 en prend 9, ou 16 pour les petits modèles.</translation>
         </message>
         <message>
             <source>Namer's precision</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Précision du nommeur</translation>
         </message>
         <message>
             <source>What numbers a namer in this process works with: auto (16 bits; 32 on a processor that is no faster with 16), fp32, bf16, fp16, or int8 and int4 (need the extra quantised).</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Les nombres avec lesquels un nommeur calcule dans ce processus : auto (16 bits ; 32 sur un processeur qui n’est pas plus rapide avec 16), fp32, bf16, fp16, ou int8 et int4 (demandent l’extra quantised).</translation>
         </message>
         <message>
             <source>Let others name</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Laisser d’autres nommer</translation>
         </message>
         <message>
             <source>Allow a namer on another computer: small pictures of some photos of every album are sent to it, with places, dates and names of folders.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Autoriser un nommeur sur un autre ordinateur : de petites images de quelques photos de chaque album lui sont envoyées, avec lieux, dates et noms de dossiers.</translation>
         </message>
         <message>
             <source>Device</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Processeur</translation>
         </message>
         <message>
             <source>Where models run: auto, cuda, mps or cpu.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Où calculent les modèles : auto, cuda, mps ou cpu.</translation>
         </message>
         <message>
             <source>Decoders</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Décodeurs</translation>
         </message>
         <message>
             <source>How many pictures are read at once; 0 takes one per core.</source>
             <extracomment>setting</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Le nombre d’images lues à la fois ; 0 en prend une par cœur.</translation>
         </message>
         <message>
             <source>undo</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>annuler</translation>
         </message>
         <message>
             <source>redo</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>rétablir</translation>
         </message>
         <message>
             <source>categories</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>catégories</translation>
         </message>
         <message numerus="yes">
             <source>%n albums</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln album</numerusform>
+                <numerusform>%Ln albums</numerusform>
             </translation>
         </message>
         <message>
             <source>Undone: {0}</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Annulé : {0}</translation>
         </message>
         <message>
             <source>Redone: {0}</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Rétabli : {0}</translation>
         </message>
         <message>
             <source>Back in the history</source>
             <extracomment>word</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Retour dans l’historique</translation>
         </message>
     </context>
     <context>
         <name>ErrorBar</name>
         <message>
             <source>Error</source>
-            <translation type="unfinished"></translation>
+            <translation>Erreur</translation>
         </message>
         <message>
             <source>Details…</source>
-            <translation type="unfinished"></translation>
+            <translation>Détails…</translation>
         </message>
         <message>
             <source>Close message</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer le message</translation>
         </message>
     </context>
     <context>
@@ -2479,7 +2480,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Grid</name>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos</translation>
         </message>
         <message>
             <source>{n} %</source>
@@ -2578,7 +2579,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Everything here can be undone, also tomorrow.</source>
@@ -2593,7 +2594,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Inspector</name>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>Informations</translation>
         </message>
         <message>
             <source>Choose a photo, and what is known of it stands here: its facts, its albums, and why it is there.</source>
@@ -2751,7 +2752,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Non classées</translation>
         </message>
         <message>
             <source>Other cameras</source>
@@ -2836,7 +2837,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Looking at photos</source>
@@ -2848,7 +2849,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search by words</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche par mots</translation>
         </message>
         <message>
             <source>Finds photos by what words say is in them.</source>
@@ -2888,7 +2889,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis un dossier…</translation>
         </message>
         <message>
             <source>{size} · {licence}, to be accepted on the hub</source>
@@ -2944,7 +2945,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir le dossier d’un modèle</translation>
         </message>
         <message>
             <source>“{host}” is another computer. Small pictures of some photos of every album would be sent to it, with places, dates and names of folders.</source>
@@ -3026,11 +3027,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>Photothèque</translation>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Albums</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -3065,7 +3066,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Organize folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Organiser un dossier…</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
@@ -3165,7 +3166,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Albums</translation>
         </message>
         <message>
             <source>Why here</source>
@@ -3249,7 +3250,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher dans le gestionnaire de fichiers</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -3308,7 +3309,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Copied the path of {photos}</source>
@@ -3357,15 +3358,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Hold still</source>
@@ -3381,7 +3382,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished"></translation>
+            <translation>Apparence</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -3393,7 +3394,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Start again now</source>
@@ -3413,7 +3414,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles…</translation>
         </message>
         <message>
             <source>The best that is here</source>
@@ -3440,7 +3441,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Preview</name>
         <message>
             <source>Photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo</translation>
         </message>
     </context>
     <context>
@@ -3463,7 +3464,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copied</source>
@@ -3474,7 +3475,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Problems</name>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problèmes</translation>
         </message>
     </context>
     <context>
@@ -3492,7 +3493,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher dans le gestionnaire de fichiers</translation>
         </message>
         <message>
             <source>Remove from this list</source>
@@ -3555,11 +3556,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Strict</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Généreux</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -3633,7 +3634,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Clear search</source>
@@ -3655,7 +3656,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>SeveralPage</name>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Albums</translation>
         </message>
         <message numerus="yes">
             <source>%n photos chosen</source>
@@ -3666,11 +3667,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Prise de vue</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur le disque</translation>
         </message>
         <message>
             <source>Cameras</source>
@@ -3693,11 +3694,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Shortcuts</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Search shortcuts</source>
@@ -3712,7 +3713,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Sidebar</name>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>Barre latérale</translation>
         </message>
         <message>
             <source>Filter albums</source>
@@ -3747,27 +3748,27 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>All photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les photos</translation>
         </message>
         <message>
             <source>Unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Non classées</translation>
         </message>
         <message>
             <source>Second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>Doutes</translation>
         </message>
         <message>
             <source>Duplicates and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Doublons et rafales</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Problèmes</translation>
         </message>
         <message>
             <source>More like this</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos semblables</translation>
         </message>
         <message>
             <source>No date</source>
@@ -3850,7 +3851,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Albums</translation>
         </message>
         <message>
             <source>Names</source>
@@ -3906,7 +3907,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser de côté</translation>
         </message>
         <message>
             <source>Files and folders to leave out, one a line: “Screenshots/” or “*.gif”.</source>
@@ -3918,7 +3919,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre aussi les images des fichiers et dossiers masqués.</translation>
         </message>
         <message>
             <source>Leave out what the phone’s gallery leaves out</source>
@@ -3938,7 +3939,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search by words</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche par mots</translation>
         </message>
         <message>
             <source>Finds photos by what is in them. It looks at all photos once more for that.</source>
@@ -3946,7 +3947,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Edges of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Bords des photos</translation>
         </message>
         <message>
             <source>A model sees a square.</source>
@@ -4002,19 +4003,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Strict</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Généreux</translation>
         </message>
         <message>
             <source>Smallest album</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus petit album</translation>
         </message>
         <message>
             <source>Fewer photos than this do not open an album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins de photos que cela n’ouvrent pas d’album.</translation>
         </message>
         <message>
             <source>Way of comparing</source>
@@ -4050,7 +4051,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>Dimensions</translation>
         </message>
         <message>
             <source>To how many numbers a photo is condensed.</source>
@@ -4058,11 +4059,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>Graine</translation>
         </message>
         <message>
             <source>The same photos, settings and seed give the same albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mêmes photos, réglages et graine donnent les mêmes albums.</translation>
         </message>
         <message>
             <source>What names albums</source>
@@ -4086,7 +4087,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Photos looked at</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos analysées</translation>
         </message>
         <message>
             <source>Of each album, before it is named. 0 leaves it to Albumen.</source>
@@ -4141,7 +4142,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Disposition</translation>
         </message>
         <message>
             <source>Flat</source>
@@ -4169,7 +4170,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Album</source>
-            <translation type="unfinished"></translation>
+            <translation>Album</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4208,7 +4209,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Albums</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -4243,7 +4244,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggestions</translation>
         </message>
     </context>
     <context>
@@ -4337,11 +4338,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Prise de vue</translation>
         </message>
         <message>
             <source>Dimensions</source>
-            <translation type="unfinished"></translation>
+            <translation>Dimensions</translation>
         </message>
         <message>
             <source>Format</source>
@@ -4505,7 +4506,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Tree</name>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>Photothèque</translation>
         </message>
     </context>
     <context>
@@ -4548,7 +4549,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Plein écran</translation>
         </message>
         <message>
             <source>Back to the grid</source>
@@ -4586,7 +4587,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos</translation>
         </message>
         <message>
             <source>Show as photos (Ctrl+1)</source>
@@ -4613,7 +4614,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Albumen looks through a folder of photos and sorts them into named albums. You rename, merge and correct them; what you decide is never undone by the computer.</source>
@@ -4648,15 +4649,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Stopped. What was done is kept; “Look for new photos” goes on from there.</source>
@@ -4743,16 +4744,16 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo</numerusform>
+                <numerusform>%Ln photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n albums</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln album</numerusform>
+                <numerusform>%Ln albums</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4903,11 +4904,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggérer à nouveau</translation>
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
