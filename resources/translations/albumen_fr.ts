@@ -2318,162 +2318,162 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>All albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les albums</translation>
         </message>
         <message>
             <source>A folder, best an empty or a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Un dossier, de préférence vide ou nouveau</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter vers</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Choose a folder to export to</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un dossier pour l’export</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Copies</translation>
         </message>
         <message>
             <source>Hard links</source>
-            <translation type="unfinished"></translation>
+            <translation>Liens physiques</translation>
         </message>
         <message>
             <source>Symbolic links</source>
-            <translation type="unfinished"></translation>
+            <translation>Liens symboliques</translation>
         </message>
         <message>
             <source>Folders that would be made</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossiers qui seraient créés</translation>
         </message>
         <message>
             <source>Export albums into folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter les albums dans des dossiers</translation>
         </message>
         <message>
             <source>Nothing is overwritten, and every file is checked afterwards.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est écrasé, et chaque fichier est vérifié ensuite.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished"></translation>
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished"></translation>
+            <translation>Où</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment</translation>
         </message>
         <message>
             <source>Choose where the folders should go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir où placer les dossiers.</translation>
         </message>
         <message>
             <source>Complete files that stand on their own. They take as much space again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des fichiers complets et indépendants. Ils prennent autant de place que les originaux.</translation>
         </message>
         <message>
             <source>A second name for the same file: no extra space, on the same disk only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un second nom pour le même fichier : aucune place en plus, seulement sur le même disque.</translation>
         </message>
         <message>
             <source>Pointers to your photos: no extra space, and empty once a photo is moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des renvois vers vos photos : aucune place en plus, mais vides si une photo est déplacée.</translation>
         </message>
         <message>
             <source>There is nothing to export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a rien à exporter.</translation>
         </message>
         <message>
             <source>{photos}, {size}, in {folders}</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos}, {size}, dans {folders}</translation>
         </message>
         <message>
             <source>{n} are there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déjà présents : {n}.</translation>
         </message>
         <message>
             <source>{n} cannot be found now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Introuvables pour l’instant : {n}.</translation>
         </message>
         <message>
             <source>{size} are free there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espace libre à cet endroit : {size}.</translation>
         </message>
         <message>
             <source>{name}   ·   {files}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}   ·   {files}</translation>
         </message>
         <message>
             <source>Only “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement « {name} »</translation>
         </message>
         <message>
             <source>Only the {albums} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement la sélection ({albums})</translation>
         </message>
     </context>
     <context>
         <name>Frame</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{at} sur {count}</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour (Échap)</translation>
         </message>
         <message>
             <source>Every pixel as it is (Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille réelle (Z)</translation>
         </message>
         <message>
             <source>Turn the view (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tourner la vue (R)</translation>
         </message>
         <message>
             <source>What is known of the photo (I)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que l’on sait de la photo (I)</translation>
         </message>
         <message>
             <source>Filmstrip (T)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pellicule (T)</translation>
         </message>
         <message>
             <source>Full screen (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Plein écran (F)</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo précédente</translation>
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo suivante</translation>
         </message>
         <message>
             <source>Play or pause (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture ou pause (P)</translation>
         </message>
     </context>
     <context>
@@ -2484,98 +2484,98 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
         <name>Header</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Size of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille des photos</translation>
         </message>
         <message>
             <source>{files} that cannot be shown, and why</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} que l’on ne peut pas afficher, et pourquoi</translation>
         </message>
         <message>
             <source>{n} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Sélection : {n}</translation>
         </message>
         <message numerus="yes">
             <source>%n albums chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln album sélectionné</numerusform>
+                <numerusform>%Ln albums sélectionnés</numerusform>
             </translation>
         </message>
         <message>
             <source>Chosen photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos sélectionnées</translation>
         </message>
     </context>
     <context>
         <name>headings</name>
         <message>
             <source>In no album</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans aucun album</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans date</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <source>dddd, d MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>dddd d MMMM yyyy</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <source>MMMM</source>
-            <translation type="unfinished"></translation>
+            <translation>MMMM</translation>
         </message>
         <message>
             <source>{first} – {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} – {last}</translation>
         </message>
     </context>
     <context>
         <name>help</name>
         <message>
             <source>Show also in the album, rather than move</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher aussi dans l’album plutôt que déplacer</translation>
         </message>
         <message>
             <source>Give up</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>While viewing a photo</source>
-            <translation type="unfinished"></translation>
+            <translation>En regardant une photo</translation>
         </message>
         <message>
             <source>While dragging photos</source>
-            <translation type="unfinished"></translation>
+            <translation>En faisant glisser des photos</translation>
         </message>
     </context>
     <context>
         <name>HistoryDialog</name>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Go back to here</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir jusqu’ici</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2583,11 +2583,11 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Everything here can be undone, also tomorrow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout ce qui est ici peut être annulé, demain aussi.</translation>
         </message>
         <message>
             <source>Redo up to here</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir jusqu’ici</translation>
         </message>
     </context>
     <context>
@@ -2598,157 +2598,157 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Choose a photo, and what is known of it stands here: its facts, its albums, and why it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sélectionnez une photo pour voir ici ce que l’on sait d’elle : ses données, ses albums, et pourquoi elle y est.</translation>
         </message>
         <message>
             <source>Albumen has not looked at this photo yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen n’a pas encore analysé cette photo.</translation>
         </message>
     </context>
     <context>
         <name>JobBar</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progression</translation>
         </message>
         <message>
             <source>Getting a model</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléchargement d’un modèle</translation>
         </message>
         <message>
             <source>Getting {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléchargement de {model}</translation>
         </message>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation…</translation>
         </message>
         <message>
             <source>Asking for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Demande du modèle…</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Other photos, faintly</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres photos, estompées</translation>
         </message>
     </context>
     <context>
         <name>library</name>
         <message>
             <source>Choose a folder of photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un dossier de photos</translation>
         </message>
         <message>
             <source>Open a library</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir une photothèque</translation>
         </message>
     </context>
     <context>
         <name>Line</name>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>En pause</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} sur {total}</translation>
         </message>
         <message>
             <source>{n} a second</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} par seconde</translation>
         </message>
         <message>
             <source>{said}  ·  still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>{said}  ·  toujours en cours…</translation>
         </message>
         <message>
             <source>still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>toujours en cours…</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêt…</translation>
         </message>
     </context>
     <context>
         <name>Lines</name>
         <message>
             <source>No guess yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de suggestion</translation>
         </message>
         <message>
             <source>{album}: {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album} : {words}, {percent}</translation>
         </message>
         <message>
             <source>{album}: a guess, {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album} : une supposition, {words}, {percent}</translation>
         </message>
         <message>
             <source>{words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}, {percent} en moyenne</translation>
         </message>
     </context>
     <context>
         <name>MapView</name>
         <message>
             <source>Add them</source>
-            <translation type="unfinished"></translation>
+            <translation>Les ajouter</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte</translation>
         </message>
         <message>
             <source>Save the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la carte</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Image PNG (*.png)</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>Dessin SVG (*.svg)</translation>
         </message>
         <message>
             <source>The map could not be written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carte n’a pas pu être enregistrée dans {path}.</translation>
         </message>
         <message>
             <source>Saved {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistré : {name}</translation>
         </message>
         <message>
             <source>Add the missing photos to the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter les photos manquantes à la carte</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans date</translation>
         </message>
         <message>
             <source>Other albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres albums</translation>
         </message>
         <message>
             <source>Unsorted</source>
@@ -2756,84 +2756,84 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Other cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres appareils</translation>
         </message>
         <message>
             <source>No camera known</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil inconnu</translation>
         </message>
         <message>
             <source>Other categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres catégories</translation>
         </message>
         <message>
             <source>No category</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans catégorie</translation>
         </message>
         <message numerus="yes">
             <source>%n photos are not on the map yet</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo n’est pas encore sur la carte</numerusform>
+                <numerusform>%Ln photos ne sont pas encore sur la carte</numerusform>
             </translation>
         </message>
         <message>
             <source>The map cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>La carte ne peut pas être affichée</translation>
         </message>
         <message>
             <source>Laying out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Dessin de la carte</translation>
         </message>
         <message>
             <source>It appears here as soon as it is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle apparaît ici dès qu’elle est prête.</translation>
         </message>
         <message>
             <source>The map puts every photo beside those that look like it. Your albums stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>La carte place chaque photo à côté de celles qui lui ressemblent. Vos albums restent tels quels.</translation>
         </message>
         <message>
             <source>No map yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de carte</translation>
         </message>
         <message>
             <source>It can be laid out when the work at hand is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle pourra être dessinée quand la tâche en cours sera terminée.</translation>
         </message>
         <message>
             <source>Lay out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Dessiner la carte</translation>
         </message>
         <message numerus="yes">
             <source>%n photos, alike ones beside each other</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo, les semblables côte à côte</numerusform>
+                <numerusform>%Ln photos, les semblables côte à côte</numerusform>
             </translation>
         </message>
         <message>
             <source>Coloured by {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Couleur : {what}</translation>
         </message>
         <message>
             <source>{n} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Sélection : {n}</translation>
         </message>
     </context>
     <context>
         <name>ModelsDialog</name>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser</translation>
         </message>
         <message>
             <source>Everything works without them, and better with them. They run on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout marche sans eux, et mieux avec eux. Ils tournent sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2841,11 +2841,11 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Looking at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Analyse des photos</translation>
         </message>
         <message>
             <source>What albums are made from. Another one looks at all photos anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce dont naissent les albums. Un autre analyse à nouveau toutes les photos.</translation>
         </message>
         <message>
             <source>Search by words</source>
@@ -2853,39 +2853,39 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Finds photos by what words say is in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouve les photos d’après des mots qui disent ce qu’elles montrent.</translation>
         </message>
         <message>
             <source>Naming</source>
-            <translation type="unfinished"></translation>
+            <translation>Noms</translation>
         </message>
         <message>
             <source>Gives albums their names. Names that you gave always stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donne leur nom aux albums. Les noms que vous avez donnés restent toujours.</translation>
         </message>
         <message>
             <source>Built in</source>
-            <translation type="unfinished"></translation>
+            <translation>Intégré</translation>
         </message>
         <message>
             <source>Colours, shapes and textures. Nothing to fetch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Couleurs, formes et textures. Rien à télécharger.</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Désactivé</translation>
         </message>
         <message>
             <source>Search finds names, dates, places and files only.</source>
-            <translation type="unfinished"></translation>
+            <translation>La recherche ne trouve que noms, dates, lieux et fichiers.</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Dates, lieux et dossiers</translation>
         </message>
         <message>
             <source>What photos know of themselves. Built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que les photos savent d’elles-mêmes. Intégré.</translation>
         </message>
         <message>
             <source>From a folder…</source>
@@ -2893,55 +2893,55 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>{size} · {licence}, to be accepted on the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}, à accepter sur le hub</translation>
         </message>
         <message>
             <source>{size} · {licence}</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}</translation>
         </message>
         <message>
             <source>A model server that you run</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre propre serveur de modèles</translation>
         </message>
         <message>
             <source>Address, such as http://127.0.0.1:11434</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse, comme http://127.0.0.1:11434</translation>
         </message>
         <message>
             <source>Address of a model server</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse d’un serveur de modèles</translation>
         </message>
         <message>
             <source>Use this server for naming</source>
-            <translation type="unfinished"></translation>
+            <translation>Nommer avec ce serveur</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisé</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished"></translation>
+            <translation>Présent</translation>
         </message>
         <message>
             <source>Getting it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléchargement…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>Conseillé</translation>
         </message>
         <message>
             <source>Get…</source>
-            <translation type="unfinished"></translation>
+            <translation>Télécharger…</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
@@ -2949,81 +2949,81 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>“{host}” is another computer. Small pictures of some photos of every album would be sent to it, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {host} » est un autre ordinateur. De petites images de quelques photos de chaque album lui seraient envoyées, avec lieux, dates et noms de dossiers.</translation>
         </message>
         <message>
             <source>{sentence} Whoever is on the way could read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence} Quiconque se trouve sur le trajet pourrait les lire.</translation>
         </message>
         <message>
             <source>Send them to {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>Les envoyer à {host}</translation>
         </message>
     </context>
     <context>
         <name>OfferDialog</name>
         <message>
             <source>Get {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>Télécharger {model}</translation>
         </message>
         <message>
             <source>Get {model}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Télécharger {model} ?</translation>
         </message>
         <message>
             <source>Albumen goes online for this only, because you ask. Your photos stay here. You can stop at any time; what has come is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen ne va en ligne que pour cela, à votre demande. Vos photos restent ici. Vous pouvez arrêter à tout moment ; ce qui est arrivé est conservé.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Get it</source>
-            <translation type="unfinished"></translation>
+            <translation>Télécharger</translation>
         </message>
         <message>
             <source>It looks at your photos, so that albums follow what is in them. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il analyse vos photos, pour que les albums suivent ce qu’elles montrent. Tout se passe ici.</translation>
         </message>
         <message>
             <source>It finds photos by words: “a dog on a beach”. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il trouve les photos par des mots : « un chien sur une plage ». Tout se passe ici.</translation>
         </message>
         <message>
             <source>It looks at some photos of each album and gives it a name. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il analyse quelques photos de chaque album et lui donne un nom. Tout se passe ici.</translation>
         </message>
         <message>
             <source>{size}; {free} are free</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} ; espace libre : {free}</translation>
         </message>
         <message>
             <source>{licence}, which you accept on the hub first</source>
-            <translation type="unfinished"></translation>
+            <translation>{licence}, à accepter d’abord sur le hub</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Licence</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Provenance</translation>
         </message>
         <message>
             <source>Kept in</source>
-            <translation type="unfinished"></translation>
+            <translation>Conservé dans</translation>
         </message>
     </context>
     <context>
         <name>Outline</name>
         <message>
             <source>You named it or placed photos in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous l’avez nommé ou y avez placé des photos</translation>
         </message>
         <message>
             <source>Library</source>
@@ -3035,34 +3035,34 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>Chronologie</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieux</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherches récentes</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
             <source>Looking for photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche de photos</translation>
         </message>
         <message>
             <source>They appear here as they are found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elles apparaissent ici à mesure qu’elles sont trouvées.</translation>
         </message>
         <message>
             <source>Choose a folder, and Albumen sorts its photos into albums. The files stay where they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un dossier, et Albumen classe ses photos dans des albums. Les fichiers restent où ils sont.</translation>
         </message>
         <message>
             <source>No photos yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de photos</translation>
         </message>
         <message>
             <source>Organize folder…</source>
@@ -3070,91 +3070,91 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Nothing is unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est classé</translation>
         </message>
         <message>
             <source>Photos that fit no album would wait here for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les photos qui ne vont dans aucun album vous attendraient ici.</translation>
         </message>
         <message>
             <source>No second thoughts</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun doute</translation>
         </message>
         <message>
             <source>Albumen is content with where your photos are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen est satisfait de la place de vos photos.</translation>
         </message>
         <message>
             <source>No problems</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun problème</translation>
         </message>
         <message>
             <source>Every picture could be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les images ont pu être affichées.</translation>
         </message>
         <message>
             <source>Copies of a photo, and shots of one moment, would stand here together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les copies d’une photo et les prises d’un même instant seraient réunies ici.</translation>
         </message>
         <message>
             <source>No duplicates and no bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Ni doublons ni rafales</translation>
         </message>
         <message>
             <source>Try fewer or other words: an album, a place, a year, a camera or a part of a file name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Essayez moins de mots, ou d’autres : un album, un lieu, une année, un appareil ou une partie d’un nom de fichier.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacer la recherche</translation>
         </message>
         <message>
             <source>Drag photos onto it in the sidebar.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faites glisser des photos sur lui dans la barre latérale.</translation>
         </message>
         <message>
             <source>This album is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet album est vide</translation>
         </message>
         <message>
             <source>Show all photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher toutes les photos</translation>
         </message>
         <message>
             <source>No photos here</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune photo ici</translation>
         </message>
         <message>
             <source>They may have left the disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elles ne sont peut-être plus sur le disque.</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Commandes</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>Que voulez-vous faire ?</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished"></translation>
+            <translation>Commande</translation>
         </message>
     </context>
     <context>
         <name>PhotoModel</name>
         <message numerus="yes">
             <source>Stack of %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Pile de %Ln photo</numerusform>
+                <numerusform>Pile de %Ln photos</numerusform>
             </translation>
         </message>
     </context>
@@ -3162,7 +3162,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <name>PhotoPage</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3170,83 +3170,83 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Why here</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi ici</translation>
         </message>
         <message>
             <source>Copies and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Copies et rafales</translation>
         </message>
         <message>
             <source>Look-alikes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressemblances</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>Like these, which you placed there:</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme celles-ci, que vous y avez placées :</translation>
         </message>
         <message>
             <source>Like these, which are typical of the album:</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme celles-ci, typiques de l’album :</translation>
         </message>
         <message>
             <source>Move it there</source>
-            <translation type="unfinished"></translation>
+            <translation>L’y déplacer</translation>
         </message>
         <message>
             <source>Where it may belong</source>
-            <translation type="unfinished"></translation>
+            <translation>Où elle a peut-être sa place</translation>
         </message>
         <message>
             <source>Unsorted: it has no album of its own yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non classée : elle n’a pas encore d’album.</translation>
         </message>
         <message>
             <source>Shown here too. {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>Affichée ici aussi. {how}</translation>
         </message>
         <message>
             <source>Keep here</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder ici</translation>
         </message>
         <message>
             <source>Say that it belongs here; Albumen learns from it and never moves it</source>
-            <translation type="unfinished"></translation>
+            <translation>Dire qu’elle a sa place ici ; Albumen en apprend et ne la déplace jamais</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas ici</translation>
         </message>
         <message>
             <source>Take it out; Albumen never puts it here again</source>
-            <translation type="unfinished"></translation>
+            <translation>La retirer ; Albumen ne la remettra jamais ici</translation>
         </message>
         <message>
             <source>The best of these pictures; the others stand behind it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La meilleure de ces images ; les autres sont derrière elle.</translation>
         </message>
         <message>
             <source>The same pixels as the first of these, in another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mêmes pixels que la première, dans un autre fichier.</translation>
         </message>
         <message>
             <source>A copy of the first of these, edited lightly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une copie de la première, légèrement retouchée.</translation>
         </message>
         <message>
             <source>A shot of the same burst as the first of these.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une prise de la même rafale que la première.</translation>
         </message>
         <message>
             <source>{name} · {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} · {size}</translation>
         </message>
         <message>
             <source>Its drive or folder is away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son disque ou son dossier n’est pas connecté.</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3254,58 +3254,58 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout afficher</translation>
         </message>
         <message>
             <source>{percent} alike; the same picture would be 100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressemblance : {percent} ; la même image aurait 100 %</translation>
         </message>
         <message>
             <source>Has the keyword “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>A le mot-clé « {text} », comme {n} des {of} autres là-bas.</translation>
         </message>
         <message>
             <source>Lies in a folder “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se trouve dans un dossier « {text} », comme {n} des {of} autres là-bas.</translation>
         </message>
         <message>
             <source>Taken on {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prise le {text}, comme {n} des {of} autres là-bas.</translation>
         </message>
         <message>
             <source>Taken with {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prise avec {text}, comme {n} des {of} autres là-bas.</translation>
         </message>
         <message>
             <source>The nearest album:</source>
-            <translation type="unfinished"></translation>
+            <translation>L’album le plus proche :</translation>
         </message>
         <message>
             <source>Another album is nearly as near:</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre album est presque aussi proche :</translation>
         </message>
         <message>
             <source>But another album is nearer:</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais un autre album est plus proche :</translation>
         </message>
     </context>
     <context>
         <name>photos</name>
         <message>
             <source>Move {photos} to</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer {photos} vers</translation>
         </message>
         <message>
             <source>Show {photos} also in</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher {photos} aussi dans</translation>
         </message>
         <message>
             <source>{files} could not be taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de récupérer {files}</translation>
         </message>
         <message>
             <source>Moved {files} to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mis à la corbeille : {files}</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3313,48 +3313,48 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Copied the path of {photos}</source>
-            <translation type="unfinished"></translation>
+            <translation>Chemin copié : {photos}</translation>
         </message>
     </context>
     <context>
         <name>phrases</name>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} »</translation>
         </message>
     </context>
     <context>
         <name>Portrait</name>
         <message>
             <source>The photo, small; a click shows it large</source>
-            <translation type="unfinished"></translation>
+            <translation>La photo en petit ; un clic l’affiche en grand</translation>
         </message>
     </context>
     <context>
         <name>Preferences</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenêtre</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Le faire maintenant</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished"></translation>
+            <translation>Appliquer</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -3370,15 +3370,15 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne pas animer</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished"></translation>
+            <translation>Animer</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -3386,11 +3386,11 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Au prochain démarrage.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3398,19 +3398,19 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Start again now</source>
-            <translation type="unfinished"></translation>
+            <translation>Redémarrer maintenant</translation>
         </message>
         <message>
             <source>Whether pages and pictures glide into place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faire glisser pages et images jusqu’à leur place.</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Animations</translation>
         </message>
         <message>
             <source>For experts</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour les experts</translation>
         </message>
         <message>
             <source>Models…</source>
@@ -3418,23 +3418,23 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>The best that is here</source>
-            <translation type="unfinished"></translation>
+            <translation>Le meilleur présent</translation>
         </message>
         <message>
             <source>What is built in</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est intégré</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Désactivé</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automatique</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Dates, lieux et dossiers</translation>
         </message>
     </context>
     <context>
@@ -3448,19 +3448,19 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <name>ProblemDialog</name>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Un problème est survenu</translation>
         </message>
         <message>
             <source>Your photos and albums are safe. This report helps to mend it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos photos et vos albums sont intacts. Ce rapport aide à corriger le problème.</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3468,7 +3468,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished"></translation>
+            <translation>Copié</translation>
         </message>
     </context>
     <context>
@@ -3482,14 +3482,14 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <name>Reasons</name>
         <message>
             <source>Photos that speak for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos qui parlent pour cet album</translation>
         </message>
     </context>
     <context>
         <name>RecentCard</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3497,62 +3497,62 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Remove from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer de cette liste</translation>
         </message>
         <message>
             <source>Not there now</source>
-            <translation type="unfinished"></translation>
+            <translation>Absente pour l’instant</translation>
         </message>
         <message>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir {name}</translation>
         </message>
         <message>
             <source>Remove {name} from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer {name} de cette liste</translation>
         </message>
     </context>
     <context>
         <name>RegroupDialog</name>
         <message>
             <source>Regroup albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Regrouper à nouveau</translation>
         </message>
         <message>
             <source>Look at all photos afresh</source>
-            <translation type="unfinished"></translation>
+            <translation>Repartir de toutes les photos</translation>
         </message>
         <message>
             <source>Show what would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Voir ce qui changerait</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Otherwise albums go on as they are, and what is new or unsorted joins them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sinon, les albums restent tels quels, et les photos nouvelles ou non classées les rejoignent.</translation>
         </message>
         <message>
             <source>Few or many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Peu ou beaucoup d’albums</translation>
         </message>
         <message>
             <source>Strict or generous: how many photos stay unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Strict ou généreux : combien de photos restent non classées</translation>
         </message>
         <message>
             <source>What regrouping would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que le regroupement changerait</translation>
         </message>
         <message>
             <source>Few albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Peu d’albums</translation>
         </message>
         <message>
             <source>Many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Beaucoup d’albums</translation>
         </message>
         <message>
             <source>Strict</source>
@@ -3564,73 +3564,73 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progression</translation>
         </message>
         <message>
             <source>Waiting until Albumen has finished its task …</source>
-            <translation type="unfinished"></translation>
+            <translation>Attente de la fin de la tâche en cours…</translation>
         </message>
         <message>
             <source>Looking at what would change …</source>
-            <translation type="unfinished"></translation>
+            <translation>Examen de ce qui changerait…</translation>
         </message>
         <message>
             <source>Moving photos …</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacement des photos…</translation>
         </message>
         <message>
             <source>Albums already are as they would be grouped. Move a slider to try other albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les albums sont déjà tels qu’ils seraient regroupés. Déplacez un curseur pour en essayer d’autres.</translation>
         </message>
         <message>
             <source>Nothing would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne changerait</translation>
         </message>
         <message>
             <source>{stay} of {albums} stay as they are. {moves} of {photos} would move; {before} unsorted would become {after}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inchangés : {stay} sur {albums}. À déplacer : {moves} sur {photos}. Non classées : {after} au lieu de {before}.</translation>
         </message>
         <message>
             <source>There is no proposal</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de proposition</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout accepter</translation>
         </message>
         <message>
             <source>Accept {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepter {n} sur {all}</translation>
         </message>
         <message>
             <source>All changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les changements</translation>
         </message>
         <message>
             <source>The settings are others now. Show what would change before you accept it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réglages ont changé. Voyez ce qui changerait avant d’accepter.</translation>
         </message>
         <message>
             <source>Albums that are not chosen are kept as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les albums non choisis restent tels quels.</translation>
         </message>
         <message>
             <source>What you placed yourself stays where it is. All of it can be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que vous avez placé vous-même reste en place. Tout peut être annulé.</translation>
         </message>
     </context>
     <context>
         <name>Rows</name>
         <message>
             <source>Album name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom de l’album</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message>
             <source>Search names, dates, places, files</source>
-            <translation type="unfinished"></translation>
+            <translation>Noms, dates, lieux, fichiers</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3638,18 +3638,18 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Clear search</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacer la recherche</translation>
         </message>
     </context>
     <context>
         <name>Section</name>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>ouvert</translation>
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished"></translation>
+            <translation>replié</translation>
         </message>
     </context>
     <context>
@@ -3660,9 +3660,9 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message numerus="yes">
             <source>%n photos chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo sélectionnée</numerusform>
+                <numerusform>%Ln photos sélectionnées</numerusform>
             </translation>
         </message>
         <message>
@@ -3675,19 +3675,19 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareils</translation>
         </message>
         <message>
             <source>and {albums} more</source>
-            <translation type="unfinished"></translation>
+            <translation>et encore {albums}</translation>
         </message>
         <message>
             <source>All of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>{n} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} sur {of}</translation>
         </message>
     </context>
     <context>
@@ -3702,11 +3702,11 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Search shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher un raccourci</translation>
         </message>
         <message>
             <source>No shortcut is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun raccourci ne porte ce nom.</translation>
         </message>
     </context>
     <context>
@@ -3717,27 +3717,27 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Filter albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrer les albums</translation>
         </message>
         <message>
             <source>Albums appear here once your photos are organized.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les albums apparaissent ici une fois vos photos organisées.</translation>
         </message>
         <message>
             <source>Sort albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Trier les albums</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished"></translation>
+            <translation>Par nom</translation>
         </message>
         <message>
             <source>Largest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus grands d’abord</translation>
         </message>
         <message>
             <source>Newest photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos les plus récentes d’abord</translation>
         </message>
     </context>
     <context>
@@ -3772,7 +3772,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans date</translation>
         </message>
         <message>
             <source>{month} {year}</source>
@@ -3883,7 +3883,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automatique</translation>
         </message>
         <message>
             <source>Full (32 bits)</source>
@@ -4205,7 +4205,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <name>suggestions</name>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherches récentes</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -4217,11 +4217,11 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieux</translation>
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareils</translation>
         </message>
         <message>
             <source>Keywords</source>
@@ -4334,7 +4334,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -4451,11 +4451,11 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Move {files} to the trash?</source>
@@ -4595,7 +4595,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte</translation>
         </message>
         <message>
             <source>Show on a map of what they look like (Ctrl+2)</source>
@@ -4688,7 +4688,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <name>words</name>
         <message>
             <source>Looking for photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche de photos</translation>
         </message>
         <message>
             <source>Reading photos</source>
@@ -4716,7 +4716,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Laying out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Dessin de la carte</translation>
         </message>
         <message>
             <source>Trying settings</source>
@@ -4773,12 +4773,12 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <message>
             <source>d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <source>{day}, {clock}</source>
@@ -4787,17 +4787,17 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <message>
             <source>d MMM yyyy – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d MMM yyyy – d MMM yyyy</translation>
         </message>
         <message>
             <source>d MMM – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d MMM – d MMM yyyy</translation>
         </message>
         <message>
             <source>d – d MMM yyyy</source>
             <comment>date</comment>
-            <translation type="unfinished"></translation>
+            <translation>d – d MMM yyyy</translation>
         </message>
         <message>
             <source>today, {clock}</source>
@@ -4865,7 +4865,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas ici</translation>
         </message>
     </context>
     <context>
@@ -4876,7 +4876,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas ici</translation>
         </message>
         <message>
             <source>Other album…</source>
@@ -4896,11 +4896,11 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo suivante</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo précédente</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4964,7 +4964,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Nothing is unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est classé</translation>
         </message>
         <message>
             <source>Photos that fit no album will wait here for you.</source>
