@@ -122,7 +122,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Select none</source>
-            <translation>Ne rien sélectionner</translation>
+            <translation>Tout désélectionner</translation>
         </message>
         <message>
             <source>Invert selection</source>
@@ -636,7 +636,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>{n} that you placed stay</source>
-            <translation>Placées par vous, qui restent : {n}</translation>
+            <translation>Placées par vous, inchangées : {n}</translation>
         </message>
         <message>
             <source>follows from the others</source>
@@ -2138,7 +2138,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <message>
             <source>0 leaves doubtful photos in Unsorted, 1 finds a home for most.</source>
             <extracomment>setting</extracomment>
-            <translation>0 laisse les photos douteuses dans Non classées, 1 trouve un album à la plupart.</translation>
+            <translation>0 laisse les photos douteuses dans « Non classées », 1 trouve un album à la plupart.</translation>
         </message>
         <message>
             <source>Smallest album</source>
@@ -2243,7 +2243,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <message>
             <source>Device</source>
             <extracomment>setting</extracomment>
-            <translation>Processeur</translation>
+            <translation>Matériel de calcul</translation>
         </message>
         <message>
             <source>Where models run: auto, cuda, mps or cpu.</source>
@@ -3630,7 +3630,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <name>SearchBar</name>
         <message>
             <source>Search names, dates, places, files</source>
-            <translation>Noms, dates, lieux, fichiers</translation>
+            <translation>Chercher noms, dates, lieux, fichiers</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3744,7 +3744,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <name>sources</name>
         <message>
             <source>Like {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme {name}</translation>
         </message>
         <message>
             <source>All photos</source>
@@ -3776,78 +3776,78 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>{month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} {year}</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished"></translation>
+            <translation>S</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished"></translation>
+            <translation>E</translation>
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished"></translation>
+            <translation>O</translation>
         </message>
         <message>
             <source>near {lat}° {ns}, {lon}° {ew}</source>
-            <translation type="unfinished"></translation>
+            <translation>près de {lat}° {ns}, {lon}° {ew}</translation>
         </message>
         <message>
             <source>Placed by you</source>
-            <translation type="unfinished"></translation>
+            <translation>Placées par vous</translation>
         </message>
         <message>
             <source>Placed by Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Placées par Albumen</translation>
         </message>
         <message>
             <source>In a burst</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans une rafale</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Doublons</translation>
         </message>
         <message>
             <source>With a position</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec une position</translation>
         </message>
         <message>
             <source>With a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec une date</translation>
         </message>
         <message>
             <source>With a caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec une légende</translation>
         </message>
         <message>
             <source>With keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec des mots-clés</translation>
         </message>
         <message>
             <source>Without a position</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans position</translation>
         </message>
         <message>
             <source>A former album</source>
-            <translation type="unfinished"></translation>
+            <translation>Un ancien album</translation>
         </message>
     </context>
     <context>
         <name>spoken</name>
         <message>
             <source>Folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossiers</translation>
         </message>
         <message>
             <source>Looking</source>
-            <translation type="unfinished"></translation>
+            <translation>Analyse</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3855,31 +3855,31 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Noms</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Vitesse</translation>
         </message>
         <message>
             <source>The folders are looked through again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les dossiers sont parcourus à nouveau.</translation>
         </message>
         <message>
             <source>All photos are looked at anew, which takes a while. What you decided about them stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les photos sont analysées à nouveau, ce qui prend un moment. Vos décisions restent.</translation>
         </message>
         <message>
             <source>Albums are proposed anew. Nothing changes before you have agreed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les albums sont proposés à nouveau. Rien ne change sans votre accord.</translation>
         </message>
         <message>
             <source>Albums that Albumen named are named again. Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les albums nommés par Albumen sont renommés. Les noms que vous avez donnés restent.</translation>
         </message>
         <message>
             <source>Nothing has to be done again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est à refaire.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -3887,23 +3887,23 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Full (32 bits)</source>
-            <translation type="unfinished"></translation>
+            <translation>Complète (32 bits)</translation>
         </message>
         <message>
             <source>Half (bf16)</source>
-            <translation type="unfinished"></translation>
+            <translation>Moitié (bf16)</translation>
         </message>
         <message>
             <source>Half (fp16)</source>
-            <translation type="unfinished"></translation>
+            <translation>Moitié (fp16)</translation>
         </message>
         <message>
             <source>8 bits, fastest</source>
-            <translation type="unfinished"></translation>
+            <translation>8 bits, la plus rapide</translation>
         </message>
         <message>
             <source>4 bits, smallest</source>
-            <translation type="unfinished"></translation>
+            <translation>4 bits, la plus légère</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -3911,11 +3911,11 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Files and folders to leave out, one a line: “Screenshots/” or “*.gif”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers et dossiers à laisser de côté, un par ligne : « Screenshots/ » ou « *.gif ».</translation>
         </message>
         <message>
             <source>Hidden pictures too</source>
-            <translation type="unfinished"></translation>
+            <translation>Images masquées aussi</translation>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
@@ -3923,19 +3923,19 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Leave out what the phone’s gallery leaves out</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser de côté ce que la galerie du téléphone laisse de côté</translation>
         </message>
         <message>
             <source>Folders that hold a file called .nomedia.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les dossiers qui contiennent un fichier nommé .nomedia.</translation>
         </message>
         <message>
             <source>What looks at your photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui analyse vos photos</translation>
         </message>
         <message>
             <source>Albums follow what it sees. A model sees more than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les albums suivent ce qu’il voit. Un modèle voit plus que ce qui est intégré.</translation>
         </message>
         <message>
             <source>Search by words</source>
@@ -3943,7 +3943,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Finds photos by what is in them. It looks at all photos once more for that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouve les photos d’après ce qu’elles montrent. Toutes sont pour cela analysées une fois de plus.</translation>
         </message>
         <message>
             <source>Edges of photos</source>
@@ -3951,55 +3951,55 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>A model sees a square.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modèle voit un carré.</translation>
         </message>
         <message>
             <source>Look at the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>Voir le milieu</translation>
         </message>
         <message>
             <source>Look at the whole photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Voir toute la photo</translation>
         </message>
         <message>
             <source>Read photos in full size</source>
-            <translation type="unfinished"></translation>
+            <translation>Lire les photos en taille réelle</translation>
         </message>
         <message>
             <source>Slower, and hardly different.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus lent, et à peine différent.</translation>
         </message>
         <message>
             <source>Exactness</source>
-            <translation type="unfinished"></translation>
+            <translation>Précision</translation>
         </message>
         <message>
             <source>How exactly a model reckons. Automatic is the fastest that sees the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>La précision de calcul d’un modèle. « Automatique » prend la plus rapide qui voie la même chose.</translation>
         </message>
         <message>
             <source>How many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre d’albums</translation>
         </message>
         <message>
             <source>Few large ones, or many small ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Peu de grands, ou beaucoup de petits.</translation>
         </message>
         <message>
             <source>Few</source>
-            <translation type="unfinished"></translation>
+            <translation>Peu</translation>
         </message>
         <message>
             <source>Many</source>
-            <translation type="unfinished"></translation>
+            <translation>Beaucoup</translation>
         </message>
         <message>
             <source>What may join an album</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui peut rejoindre un album</translation>
         </message>
         <message>
             <source>Strict leaves doubtful photos in Unsorted; generous finds a home for most.</source>
-            <translation type="unfinished"></translation>
+            <translation>« Strict » laisse les photos douteuses dans « Non classées » ; « Généreux » trouve un album à la plupart.</translation>
         </message>
         <message>
             <source>Strict</source>
@@ -4019,35 +4019,35 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Way of comparing</source>
-            <translation type="unfinished"></translation>
+            <translation>Méthode de comparaison</translation>
         </message>
         <message>
             <source>How what was seen is condensed before photos are grouped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment ce qui a été vu est condensé avant le regroupement des photos.</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune</translation>
         </message>
         <message>
             <source>Way of grouping</source>
-            <translation type="unfinished"></translation>
+            <translation>Méthode de regroupement</translation>
         </message>
         <message>
             <source>All of them find out by themselves how many groups there are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes trouvent d’elles-mêmes le nombre de groupes.</translation>
         </message>
         <message>
             <source>By density (HDBSCAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>Par densité (HDBSCAN)</translation>
         </message>
         <message>
             <source>Around centres (k-means)</source>
-            <translation type="unfinished"></translation>
+            <translation>Autour de centres (k-means)</translation>
         </message>
         <message>
             <source>By joining the nearest</source>
-            <translation type="unfinished"></translation>
+            <translation>En réunissant les plus proches</translation>
         </message>
         <message>
             <source>Dimensions</source>
@@ -4055,7 +4055,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>To how many numbers a photo is condensed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nombre de valeurs auquel une photo est condensée.</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -4067,23 +4067,23 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>What names albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui nomme les albums</translation>
         </message>
         <message>
             <source>Dates, places and folders, or a model that looks at some photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dates, lieux et dossiers, ou un modèle qui analyse quelques photos.</translation>
         </message>
         <message>
             <source>Language of names</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue des noms</translation>
         </message>
         <message>
             <source>In which language a model names albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>La langue dans laquelle un modèle nomme les albums.</translation>
         </message>
         <message>
             <source>That of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle de cet ordinateur</translation>
         </message>
         <message>
             <source>Photos looked at</source>
@@ -4091,54 +4091,54 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Of each album, before it is named. 0 leaves it to Albumen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Par album, avant de le nommer. 0 laisse le choix à Albumen.</translation>
         </message>
         <message>
             <source>How exactly the model that names reckons; fewer bits take less memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>La précision de calcul du modèle qui nomme ; moins de bits prennent moins de mémoire.</translation>
         </message>
         <message>
             <source>A model on another computer may name</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modèle sur un autre ordinateur peut nommer</translation>
         </message>
         <message>
             <source>Small pictures of some photos of every album are sent to the server that you named, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>De petites images de quelques photos de chaque album sont envoyées au serveur que vous avez indiqué, avec lieux, dates et noms de dossiers.</translation>
         </message>
         <message>
             <source>What reckons</source>
-            <translation type="unfinished"></translation>
+            <translation>Matériel de calcul</translation>
         </message>
         <message>
             <source>Automatic takes the graphics card where there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>« Automatique » prend la carte graphique s’il y en a une.</translation>
         </message>
         <message>
             <source>Graphics card (NVIDIA or AMD)</source>
-            <translation type="unfinished"></translation>
+            <translation>Carte graphique (NVIDIA ou AMD)</translation>
         </message>
         <message>
             <source>Graphics of an Apple processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Partie graphique d’un processeur Apple</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Processeur</translation>
         </message>
         <message>
             <source>Photos read at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Photos lues à la fois</translation>
         </message>
         <message>
             <source>0 reads as many as the processor has cores.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 en lit autant que le processeur a de cœurs.</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Couleur</translation>
         </message>
         <message>
             <source>Layout</source>
@@ -4146,27 +4146,27 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Flat</source>
-            <translation type="unfinished"></translation>
+            <translation>À plat</translation>
         </message>
         <message>
             <source>In depth: drag to turn it</source>
-            <translation type="unfinished"></translation>
+            <translation>En relief : glisser pour la tourner</translation>
         </message>
         <message>
             <source>Lasso: draw around photos (L, or Shift and drag)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lasso : entourer des photos (L, ou glisser avec Maj)</translation>
         </message>
         <message>
             <source>Show the whole map (0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher toute la carte (0)</translation>
         </message>
         <message>
             <source>Save the map as a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la carte comme image…</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished"></translation>
+            <translation>Catégorie</translation>
         </message>
         <message>
             <source>Album</source>
@@ -4174,31 +4174,31 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>Alike photos in islands. The usual choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les photos semblables en îlots. Le choix habituel.</translation>
         </message>
         <message>
             <source>Islands that also lie near the islands they resemble.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des îlots également proches de ceux qui leur ressemblent.</translation>
         </message>
         <message>
             <source>Evenly spread, each photo beside its closest likenesses. Slow with many photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Répartition égale, chaque photo près des plus semblables. Lent avec beaucoup de photos.</translation>
         </message>
         <message>
             <source>The few greatest differences between photos. Quick, and the same each time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les quelques plus grandes différences entre photos. Rapide, et toujours pareil.</translation>
         </message>
         <message>
             <source>Filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>Pellicule</translation>
         </message>
     </context>
     <context>
@@ -4213,7 +4213,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>Dates</translation>
         </message>
         <message>
             <source>Places</source>
@@ -4225,19 +4225,19 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots-clés</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Catégories</translation>
         </message>
         <message>
             <source>Kinds of files</source>
-            <translation type="unfinished"></translation>
+            <translation>Types de fichiers</translation>
         </message>
         <message>
             <source>Photos that are</source>
-            <translation type="unfinished"></translation>
+            <translation>État des photos</translation>
         </message>
     </context>
     <context>
@@ -4251,86 +4251,86 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <name>sureness</name>
         <message>
             <source>almost certain</source>
-            <translation type="unfinished"></translation>
+            <translation>presque certain</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished"></translation>
+            <translation>probable</translation>
         </message>
         <message>
             <source>perhaps</source>
-            <translation type="unfinished"></translation>
+            <translation>peut-être</translation>
         </message>
         <message>
             <source>a long shot</source>
-            <translation type="unfinished"></translation>
+            <translation>peu probable</translation>
         </message>
         <message>
             <source>{n}%</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
         <name>telling</name>
         <message>
             <source>{taken} (by satellite)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (par satellite)</translation>
         </message>
         <message>
             <source>{taken} (from the file’s name)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (d’après le nom du fichier)</translation>
         </message>
         <message>
             <source>{taken} (the file’s own date)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (date du fichier)</translation>
         </message>
         <message>
             <source>the camera’s clock</source>
-            <translation type="unfinished"></translation>
+            <translation>l’horloge de l’appareil</translation>
         </message>
         <message>
             <source>the camera’s clock and the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>l’horloge de l’appareil et les dossiers</translation>
         </message>
         <message>
             <source>the dates of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>les dates des fichiers</translation>
         </message>
         <message>
             <source>the names of the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>les noms des dossiers</translation>
         </message>
         <message>
             <source>the name of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>le nom d’un dossier</translation>
         </message>
         <message>
             <source>the names of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>les noms des fichiers</translation>
         </message>
         <message>
             <source>the keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>les mots-clés</translation>
         </message>
         <message>
             <source>the titles</source>
-            <translation type="unfinished"></translation>
+            <translation>les titres</translation>
         </message>
         <message>
             <source>words in names</source>
-            <translation type="unfinished"></translation>
+            <translation>les mots dans les noms</translation>
         </message>
         <message>
             <source>Photo {id}</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo {id}</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height}</translation>
         </message>
         <message>
             <source>{shape} · {amount} MP</source>
-            <translation type="unfinished"></translation>
+            <translation>{shape} · {amount} Mpx</translation>
         </message>
         <message>
             <source>Title</source>
@@ -4346,108 +4346,108 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Format</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Appareil</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished"></translation>
+            <translation>Position</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Mots-clés</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>You placed it here</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous l’avez placée ici</translation>
         </message>
         <message>
             <source>Placed by Albumen, {percent} % sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Placée par Albumen, sûr à {percent} %</translation>
         </message>
         <message>
             <source>You named it. Albumen never changes that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous l’avez nommé. Albumen n’y change jamais rien.</translation>
         </message>
         <message>
             <source>Albumen named it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen l’a nommé.</translation>
         </message>
         <message>
             <source>Named after the place “{text}”: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nommé d’après le lieu « {text} » : {n} sur {of} photos.</translation>
         </message>
         <message>
             <source>“{text}” is when they were taken, by {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {text} » dit quand elles ont été prises, selon {source} : {n} sur {of} photos.</translation>
         </message>
         <message>
             <source>“{text}” comes from {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {text} », d’après {source} : {n} sur {of} photos.</translation>
         </message>
         <message>
             <source>Named after the folder “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nommé d’après le dossier « {text} ».</translation>
         </message>
         <message>
             <source>“{text}” is how most of its photos look.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {text} » décrit l’aspect de la plupart de ses photos.</translation>
         </message>
         <message>
             <source>Its photos share neither a place nor a date nor words, so the name says only what is true.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses photos n’ont en commun ni lieu, ni date, ni mots ; le nom ne dit donc que ce qui est vrai.</translation>
         </message>
         <message>
             <source>{model} looked at {photos}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} a analysé {photos}.</translation>
         </message>
         <message>
             <source>It saw “{word}” in {n} of {of}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a vu « {word} » dans {n} sur {of}.</translation>
         </message>
         <message>
             <source>{model} looked too, but saw something else in every photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} a regardé aussi, mais a vu autre chose dans chaque photo.</translation>
         </message>
         <message>
             <source>{model} could not be asked: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} n’a pas pu être interrogé : {why}</translation>
         </message>
     </context>
     <context>
         <name>TitleField</name>
         <message>
             <source>Click to rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Cliquer pour renommer</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Message</source>
-            <translation type="unfinished"></translation>
+            <translation>Message</translation>
         </message>
     </context>
     <context>
         <name>TrashDialog</name>
         <message>
             <source>Move files to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre les fichiers à la corbeille</translation>
         </message>
         <message>
             <source>Files</source>
@@ -4459,47 +4459,47 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Move {files} to the trash?</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre {files} à la corbeille ?</translation>
         </message>
         <message>
             <source>None of these files can be moved to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun de ces fichiers ne peut être mis à la corbeille</translation>
         </message>
         <message>
             <source>You can take them back from the system’s trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous pourrez les récupérer dans la corbeille du système.</translation>
         </message>
         <message>
             <source>Albumen remembers which albums the photos were in, should a file come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen retient dans quels albums étaient les photos, au cas où un fichier reviendrait.</translation>
         </message>
         <message>
             <source>Some photos stand in several files; all of them go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Certaines photos ont plusieurs fichiers ; tous partent.</translation>
         </message>
         <message>
             <source>{files} cannot be moved; the list says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de déplacer {files} ; la liste dit pourquoi.</translation>
         </message>
         <message>
             <source>Move {files} to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre {files} à la corbeille</translation>
         </message>
         <message>
             <source>{folder} is not there now. Is its drive connected?</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} n’est pas là. Son disque est-il connecté ?</translation>
         </message>
         <message>
             <source>It is gone from its folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’est plus dans son dossier.</translation>
         </message>
         <message>
             <source>It may not be changed: it is read-only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il ne peut pas être modifié : il est en lecture seule.</translation>
         </message>
         <message>
             <source>“{file}” could not be moved to the trash: the system refused. Nothing was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {file} » n’a pas pu être mis à la corbeille : le système a refusé. Rien n’a été supprimé.</translation>
         </message>
     </context>
     <context>
@@ -4513,39 +4513,39 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <name>viewer</name>
         <message>
             <source>Previous and next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo précédente et suivante</translation>
         </message>
         <message>
             <source>First and last photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Première et dernière photo</translation>
         </message>
         <message>
             <source>Every pixel as it is, and back</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille réelle, et retour</translation>
         </message>
         <message>
             <source>Zoom in, zoom out, fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrandir, réduire, ajuster</translation>
         </message>
         <message>
             <source>Move a zoomed photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer une photo agrandie</translation>
         </message>
         <message>
             <source>Turn the view right, left</source>
-            <translation type="unfinished"></translation>
+            <translation>Tourner la vue à droite, à gauche</translation>
         </message>
         <message>
             <source>What is known of the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que l’on sait de la photo</translation>
         </message>
         <message>
             <source>Show or hide the filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher ou masquer la pellicule</translation>
         </message>
         <message>
             <source>Play or pause a moving picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Lire une image animée ou la mettre en pause</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -4553,37 +4553,37 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Back to the grid</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour à la grille</translation>
         </message>
     </context>
     <context>
         <name>Viewer</name>
         <message>
             <source>Photo viewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Visionneuse</translation>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture du fichier…</translation>
         </message>
         <message>
             <source>The file cannot be read now. Its folder may be away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier ne peut pas être lu pour l’instant. Son dossier n’est peut-être pas connecté.</translation>
         </message>
     </context>
     <context>
         <name>Ways</name>
         <message>
             <source>Show as</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher comme</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Décider</translation>
         </message>
         <message>
             <source>Decide photo by photo (Ctrl+3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Décider photo par photo (Ctrl+3)</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -4591,7 +4591,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Show as photos (Ctrl+1)</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher en photos (Ctrl+1)</translation>
         </message>
         <message>
             <source>Map</source>
@@ -4599,18 +4599,18 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Show on a map of what they look like (Ctrl+2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher sur une carte selon leur aspect (Ctrl+2)</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Bienvenue</translation>
         </message>
         <message>
             <source>Choose a folder of photos…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un dossier de photos…</translation>
         </message>
         <message>
             <source>Albumen</source>
@@ -4618,34 +4618,34 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Albumen looks through a folder of photos and sorts them into named albums. You rename, merge and correct them; what you decide is never undone by the computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen parcourt un dossier de photos et les classe dans des albums qui ont un nom. Vous les renommez, fusionnez et corrigez ; l’ordinateur ne revient jamais sur vos décisions.</translation>
         </message>
         <message>
             <source>or drop one here</source>
-            <translation type="unfinished"></translation>
+            <translation>ou en déposer un ici</translation>
         </message>
         <message>
             <source>Recent libraries</source>
-            <translation type="unfinished"></translation>
+            <translation>Photothèques récentes</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, and Albumen never changes your photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne quitte cet ordinateur, et Albumen ne modifie jamais vos photos.</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Albumen did something it should not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen a fait quelque chose d’imprévu.</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished"></translation>
+            <translation>Menu</translation>
         </message>
         <message>
             <source>Menu (F10)</source>
-            <translation type="unfinished"></translation>
+            <translation>Menu (F10)</translation>
         </message>
         <message>
             <source>Albumen</source>
@@ -4661,27 +4661,27 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Stopped. What was done is kept; “Look for new photos” goes on from there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêté. Ce qui était fait est conservé ; « Rechercher de nouvelles photos » reprend de là.</translation>
         </message>
         <message>
             <source>This album is of one piece; there is nothing to split.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet album forme un tout ; il n’y a rien à scinder.</translation>
         </message>
         <message>
             <source>{n} unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>non classées : {n}</translation>
         </message>
         <message>
             <source>Done: {summary}</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé : {summary}</translation>
         </message>
         <message>
             <source>Exported {files} to {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporté vers {folder} : {files}</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher</translation>
         </message>
     </context>
     <context>
@@ -4692,27 +4692,27 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Reading photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture des photos</translation>
         </message>
         <message>
             <source>Getting to know your photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Découverte de vos photos</translation>
         </message>
         <message>
             <source>Comparing photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparaison des photos</translation>
         </message>
         <message>
             <source>Grouping photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Regroupement des photos</translation>
         </message>
         <message>
             <source>Fetching the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléchargement du modèle</translation>
         </message>
         <message>
             <source>Naming albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Choix des noms d’albums</translation>
         </message>
         <message>
             <source>Laying out the map</source>
@@ -4720,27 +4720,27 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Trying settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Essai de réglages</translation>
         </message>
         <message>
             <source>Splitting the album</source>
-            <translation type="unfinished"></translation>
+            <translation>Scission de l’album</translation>
         </message>
         <message>
             <source>Watching the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Surveillance des dossiers</translation>
         </message>
         <message>
             <source>Preparing the export</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation de l’export</translation>
         </message>
         <message>
             <source>Exporting photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Export des photos</translation>
         </message>
         <message>
             <source>Checking what was exported</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérification de l’export</translation>
         </message>
         <message numerus="yes">
             <source>%n photos</source>
@@ -4758,16 +4758,16 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n folders</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln dossier</numerusform>
+                <numerusform>%Ln dossiers</numerusform>
             </translation>
         </message>
         <message>
@@ -4782,7 +4782,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>{day}, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}, {clock}</translation>
         </message>
         <message>
             <source>d MMM yyyy – d MMM yyyy</source>
@@ -4801,67 +4801,67 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>today, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>aujourd’hui, {clock}</translation>
         </message>
         <message>
             <source>yesterday, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>hier, {clock}</translation>
         </message>
         <message>
             <source>a few seconds left</source>
-            <translation type="unfinished"></translation>
+            <translation>encore quelques secondes</translation>
         </message>
         <message numerus="yes">
             <source>about %n seconds left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>encore %Ln seconde environ</numerusform>
+                <numerusform>encore %Ln secondes environ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n minutes left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>encore %Ln minute environ</numerusform>
+                <numerusform>encore %Ln minutes environ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n hours left</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>encore %Ln heure environ</numerusform>
+                <numerusform>encore %Ln heures environ</numerusform>
             </translation>
         </message>
         <message>
             <source>{degrees}° N</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° N</translation>
         </message>
         <message>
             <source>{degrees}° S</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° S</translation>
         </message>
         <message>
             <source>{degrees}° E</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° E</translation>
         </message>
         <message>
             <source>{degrees}° W</source>
-            <translation type="unfinished"></translation>
+            <translation>{degrees}° O</translation>
         </message>
     </context>
     <context>
         <name>Workbench</name>
         <message>
             <source>Move there</source>
-            <translation type="unfinished"></translation>
+            <translation>Y déplacer</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepter</translation>
         </message>
         <message>
             <source>It stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle reste</translation>
         </message>
         <message>
             <source>Not here</source>
@@ -4872,7 +4872,7 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         <name>workbench</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepter</translation>
         </message>
         <message>
             <source>Not here</source>
@@ -4880,19 +4880,19 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Other album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre album…</translation>
         </message>
         <message>
             <source>New album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel album…</translation>
         </message>
         <message>
             <source>Accept what is sure enough in this section</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepter ce qui est assez sûr dans cette section</translation>
         </message>
         <message>
             <source>Accept what is sure enough everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepter partout ce qui est assez sûr</translation>
         </message>
         <message>
             <source>Next photo</source>
@@ -4912,55 +4912,55 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun album ne lui ressemble assez. En choisir un, ou en créer un.</translation>
         </message>
         <message>
             <source>It is in “{home}”. Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle est dans « {home} ». A-t-elle sa place dans « {album} » ?</translation>
         </message>
         <message>
             <source>Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>A-t-elle sa place dans « {album} » ?</translation>
         </message>
         <message>
             <source>Because of these, which you put there:</source>
-            <translation type="unfinished"></translation>
+            <translation>À cause de celles-ci, que vous y avez placées :</translation>
         </message>
         <message>
             <source>A guess. It is like these:</source>
-            <translation type="unfinished"></translation>
+            <translation>Une supposition. Elle ressemble à celles-ci :</translation>
         </message>
         <message>
             <source>There are no albums yet. Choose photos that belong together and press N to make one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas encore d’albums. Choisissez des photos qui vont ensemble et appuyez sur N pour en créer un.</translation>
         </message>
         <message>
             <source>Looking for homes …</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche d’albums…</translation>
         </message>
         <message>
             <source>No album is like these photos enough. Every photo that you put into one teaches what it holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun album ne ressemble assez à ces photos. Chaque photo que vous y placez lui apprend ce qu’il contient.</translation>
         </message>
         <message>
             <source>No guess is that sure. Move the slider towards generous, or decide photo by photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune suggestion n’est si sûre. Déplacez le curseur vers « Généreux », ou décidez photo par photo.</translation>
         </message>
         <message>
             <source>Thinking again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réexamen</translation>
         </message>
         <message>
             <source>Photos that seem to be in the wrong album appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les photos qui semblent être dans le mauvais album apparaissent ici.</translation>
         </message>
         <message>
             <source>Nothing to doubt</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun doute</translation>
         </message>
         <message>
             <source>What you put into albums agrees with where photos are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que vous avez mis dans les albums concorde avec la place des photos.</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
@@ -4968,31 +4968,31 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
         </message>
         <message>
             <source>Photos that fit no album will wait here for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les photos qui ne vont dans aucun album vous attendront ici.</translation>
         </message>
         <message>
             <source>Accept all {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout accepter ({n})</translation>
         </message>
         <message>
             <source>Accept {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepter {n}</translation>
         </message>
         <message>
             <source>Accept {n} above</source>
-            <translation type="unfinished"></translation>
+            <translation>Accepter {n} au-dessus</translation>
         </message>
         <message>
             <source>{album}?</source>
-            <translation type="unfinished"></translation>
+            <translation>{album} ?</translation>
         </message>
         <message>
             <source>{photos} that resemble no album enough</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} sans album assez ressemblant</translation>
         </message>
         <message>
             <source>{photos} · {words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} · {words}, {percent} en moyenne</translation>
         </message>
     </context>
 </TS>
