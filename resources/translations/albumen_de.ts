@@ -3775,10 +3775,6 @@ Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translat
             <translation>Kein Datum</translation>
         </message>
         <message>
-            <source>{month} {year}</source>
-            <translation>{month} {year}</translation>
-        </message>
-        <message>
             <source>N</source>
             <translation>N</translation>
         </message>

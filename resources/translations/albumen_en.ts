@@ -3774,10 +3774,6 @@ Your photos are never changed, and nothing leaves this computer.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{month} {year}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>N</source>
             <translation type="unfinished"></translation>
         </message>

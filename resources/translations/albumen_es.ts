@@ -3775,10 +3775,6 @@ Tus fotos no cambian nunca y nada sale de este ordenador.</translation>
             <translation>Sin fecha</translation>
         </message>
         <message>
-            <source>{month} {year}</source>
-            <translation>{month} de {year}</translation>
-        </message>
-        <message>
             <source>N</source>
             <translation>N</translation>
         </message>

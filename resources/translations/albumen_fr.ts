@@ -3775,10 +3775,6 @@ Vos photos ne sont jamais modifiées, et rien ne quitte cet ordinateur.</transla
             <translation>Sans date</translation>
         </message>
         <message>
-            <source>{month} {year}</source>
-            <translation>{month} {year}</translation>
-        </message>
-        <message>
             <source>N</source>
             <translation>N</translation>
         </message>

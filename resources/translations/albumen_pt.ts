@@ -3775,10 +3775,6 @@ Suas fotos nunca são alteradas, e nada sai deste computador.</translation>
             <translation>Sem data</translation>
         </message>
         <message>
-            <source>{month} {year}</source>
-            <translation>{month} de {year}</translation>
-        </message>
-        <message>
             <source>N</source>
             <translation>N</translation>
         </message>

@@ -3750,10 +3750,6 @@ Your photos are never changed, and nothing leaves this computer.</source>
             <translation>没有日期</translation>
         </message>
         <message>
-            <source>{month} {year}</source>
-            <translation>{year}年{month}</translation>
-        </message>
-        <message>
             <source>N</source>
             <translation>北</translation>
         </message>
