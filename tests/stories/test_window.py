@@ -148,6 +148,7 @@ def test_an_afternoon(theme: str, albumen: Any, organized: Path, pictures: Path,
     with visiting(tmp_path / "home", library, theme=theme, size=(1920, 1080)) as visitor:
         shown = visitor.screen
         visitor.until(lambda s: len(s["photos"]) > 300)
+        shown.press("F11")
         _decide_ten(visitor, shown, pictures / f"{theme}-5-unsorted.png")
         _rearrange(visitor, shown, pictures / f"{theme}-6-merged.png")
         _regroup_half(visitor, shown, pictures / f"{theme}-7-regroup.png")
