@@ -134,6 +134,8 @@ def _export_everything(visitor: Visitor, shown: Screen, out: Path) -> None:
     visitor.until(lambda s: s["dialog"] == "ExportDialog")
     shown.press("ctrl+a")
     shown.write(str(out))
+    if "All albums" in visitor.look()["named"]:
+        visitor.press("All albums")
     visitor.press("Export")
     visitor.until(lambda s: not s["dialog"] and (out / "manifest.json").exists(), 120)
 
