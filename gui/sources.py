@@ -5,7 +5,7 @@ Only reads; what needs vectors is asked of a child process and shown as `photos`
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from engine.query import NONE, Filter, parse
 from engine.search import find
@@ -74,14 +74,7 @@ def when(taken: str) -> str:
     """A year, month or day: "2019", "May 2019", "4 May 2019"; "No date" for none."""
     if taken == NONE:
         return _tr("No date")
-    day = QDate.fromString(taken, "yyyy-MM-dd")
-    if day.isValid():
-        return QLocale().toString(day, "d MMMM yyyy")
-    month = QDate.fromString(taken, "yyyy-MM")
-    if not month.isValid():
-        return taken
-    name = QLocale().standaloneMonthName(month.month())
-    return _tr("{month} {year}").format(month=name, year=month.year())
+    return (words.day(taken) if len(taken) > 7 else words.month(taken) if len(taken) > 4 else "") or taken
 
 
 def place(key: str) -> str:
@@ -92,7 +85,11 @@ def place(key: str) -> str:
     except ValueError:
         return f"{parts[0]}, {parts[-1]}" if len(parts) > 1 else key
     ns, ew = (_tr("N") if lat >= 0 else _tr("S")), (_tr("E") if lon >= 0 else _tr("W"))
-    return _tr("near {lat}° {ns}, {lon}° {ew}").format(lat=f"{abs(lat):.1f}", ns=ns, lon=f"{abs(lon):.1f}", ew=ew)
+    return _tr("near {lat}° {ns}, {lon}° {ew}").format(lat=_degrees(lat), ns=ns, lon=_degrees(lon), ew=ew)
+
+
+def _degrees(angle: float) -> str:
+    return QLocale().toString(abs(angle), "f", 1)
 
 
 def label(filter: Filter, albums: Mapping[int, str] | None = None) -> str:

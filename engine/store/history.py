@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from engine.errors import AlbumenError
-from engine.store.schema import UNDOABLE
+from engine.store.undoable import UNDOABLE
 
 
 @dataclass

@@ -5,7 +5,7 @@ Loaded only where a library is made or is older than this program: the window op
 
 import sqlite_utils
 
-from engine.store.schema import UNDOABLE
+from engine.store.undoable import UNDOABLE
 
 migrations = sqlite_utils.Migrations("albumen")
 

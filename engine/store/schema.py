@@ -13,16 +13,6 @@ from pathlib import Path
 
 from engine.errors import AlbumenError
 
-UNDOABLE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "albums": (("id",), ("name", "named_by", "made_by", "parent", "cover", "evidence")),
-    "placements": (("photo", "album"), ("kind", "made_by", "score")),
-    "rejections": (("photo", "album"), ("at",)),
-    "decided": (("album", "about"), ()),
-    "imports": (("id",), ("at",)),
-    "origins": (("library", "album"), ("here",)),
-}
-"""Table -> (columns of its primary key, its other columns)."""
-
 
 def version() -> int:
     """The schema that this program writes: the number of `migrations` that it knows."""

@@ -163,6 +163,7 @@ class Actions(QObject):
             "albums": library and len(source.albums) > 1,
             "some_album": library and len(source.albums) > 0,
             "one_album": library and source.album is not None,
+            "album_at_rest": library and source.album is not None and not window.session.job,
             "undo": bool(undo),
             "redo": bool(redo),
             "back": library and selection.can_go_back,

@@ -25,14 +25,15 @@ Need = Literal[
     "albums",
     "some_album",
     "one_album",
+    "album_at_rest",
     "undo",
     "redo",
     "back",
     "forward",
 ]
 """What must be there for an action: an open library; one that no job works on; a job; tiles to be arranged; photos in
-sight; chosen photos; chosen photos in an album; exactly one; two albums; at least one; exactly one; something to undo
-or redo; something that was looked at before or after."""
+sight; chosen photos; chosen photos in an album; exactly one; two albums; at least one; exactly one; exactly one and no
+job; something to undo or redo; something that was looked at before or after."""
 
 
 @dataclass(frozen=True, slots=True)

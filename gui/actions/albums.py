@@ -147,7 +147,7 @@ ACTIONS = (
         "split",
         QT_TRANSLATE_NOOP("actions", "Split album"),
         "album",
-        "one_album",
+        "album_at_rest",
         split,
         ("Ctrl+Shift+S",),
         "split",

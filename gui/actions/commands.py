@@ -30,6 +30,7 @@ WHY: Mapping[Need, str] = {
     "albums": QT_TRANSLATE_NOOP("commands", "Select two albums first"),
     "some_album": QT_TRANSLATE_NOOP("commands", "Select an album first"),
     "one_album": QT_TRANSLATE_NOOP("commands", "Select one album first"),
+    "album_at_rest": QT_TRANSLATE_NOOP("commands", "Select one album first"),
     "undo": QT_TRANSLATE_NOOP("commands", "There is nothing to undo"),
     "redo": QT_TRANSLATE_NOOP("commands", "There is nothing to redo"),
     "back": QT_TRANSLATE_NOOP("commands", "This is where you began"),

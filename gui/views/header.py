@@ -185,13 +185,6 @@ class Header(QWidget):
         self._dress()
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(1)
-        line = QHBoxLayout()
-        line.addWidget(self.title, 1)
-        line.addStretch()
-        names.addLayout(line)
-        names.addWidget(self.caption)
         sizes = QHBoxLayout()
         sizes.setSpacing(6)
         for part in (self._small, self.slider, self._large):
@@ -199,13 +192,18 @@ class Header(QWidget):
         self.sizes = QWidget()
         sizes.setContentsMargins(0, 0, 0, 0)
         self.sizes.setLayout(sizes)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 14, 22, 10)
-        row.setSpacing(16)
-        row.addLayout(names, 1)
-        row.addLayout(self.extra)
-        row.addWidget(self.ways)
-        row.addWidget(self.sizes)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(self.title, 1)
+        line.addStretch()
+        line.addLayout(self.extra)
+        line.addWidget(self.ways)
+        line.addWidget(self.sizes)
+        column = QVBoxLayout(self)  # the caption has the whole width: languages are long
+        column.setContentsMargins(6, 12, 22, 10)
+        column.setSpacing(1)
+        column.addLayout(line)
+        column.addWidget(self.caption)
 
     def describe(self, count: int, first: str, last: str) -> None:
         """Say how many photos are shown, and from when to when."""

@@ -18,7 +18,8 @@
         <message>
             <source>Turns folders of photos into albums that you can correct.
 Your photos are never changed, and nothing leaves this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Macht aus Fotoordnern Alben, die sich korrigieren lassen.
+Die Fotos werden nie verändert, und nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>Free software under the Apache licence 2.0. Built with Qt (LGPL).</source>
@@ -101,7 +102,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Regroup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu gruppieren …</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -161,7 +162,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehle …</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -193,15 +194,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Pause what is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Laufendes pausieren</translation>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelle …</translation>
         </message>
         <message>
             <source>Preferences…</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen …</translation>
         </message>
         <message>
             <source>Close library</source>
@@ -217,7 +218,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Open or close stack</source>
-            <translation type="unfinished"></translation>
+            <translation>Stapel öffnen oder schließen</translation>
         </message>
         <message>
             <source>Move to album…</source>
@@ -249,7 +250,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Move files to trash…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien in den Papierkorb legen …</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -269,35 +270,35 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Anordnung</translation>
         </message>
         <message>
             <source>Headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Überschriften</translation>
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortieren nach</translation>
         </message>
         <message>
             <source>Photos in their shape</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos im Seitenverhältnis</translation>
         </message>
         <message>
             <source>Squares</source>
-            <translation type="unfinished"></translation>
+            <translation>Quadrate</translation>
         </message>
         <message>
             <source>No headings</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Überschriften</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Tage</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished"></translation>
+            <translation>Monate</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -305,19 +306,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Oldest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Älteste zuerst</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Neueste zuerst</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateiname</translation>
         </message>
         <message>
             <source>Surest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicherste zuerst</translation>
         </message>
         <message>
             <source>Sidebar</source>
@@ -325,7 +326,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>Informationen</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -341,7 +342,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>How sure Albumen is</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie sicher Albumen ist</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -360,15 +361,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>AlbumPage</name>
         <message>
             <source>Its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Name</translation>
         </message>
         <message>
             <source>What you said</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigene Entscheidungen</translation>
         </message>
         <message>
             <source>Albums in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben darin</translation>
         </message>
         <message>
             <source>Photos</source>
@@ -376,49 +377,49 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Shown too</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch gezeigt</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgenommen</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicherplatz</translation>
         </message>
         <message>
             <source>Stands in</source>
-            <translation type="unfinished"></translation>
+            <translation>Liegt in</translation>
         </message>
         <message numerus="yes">
             <source>Here by your word: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Von Hand eingeordnet: %Ln Foto</numerusform>
+                <numerusform>Von Hand eingeordnet: %Ln Fotos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Ruled out by you: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Von Hand ausgeschlossen: %Ln Foto</numerusform>
+                <numerusform>Von Hand ausgeschlossen: %Ln Fotos</numerusform>
             </translation>
         </message>
         <message>
             <source>You made this album.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand angelegt.</translation>
         </message>
         <message>
             <source>You chose its cover.</source>
-            <translation type="unfinished"></translation>
+            <translation>Titelbild von Hand gewählt.</translation>
         </message>
         <message>
             <source>You chose where it stands among the albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Platz unter den Alben von Hand gewählt.</translation>
         </message>
         <message>
             <source>Nothing yet. Move photos in, or say “keep here”, and it learns what belongs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine. Fotos hineinbewegen oder „Hier behalten“ wählen, dann lernt das Album, was hierher gehört.</translation>
         </message>
     </context>
     <context>
@@ -463,151 +464,151 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Banner</name>
         <message>
             <source>Suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorschlag</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>More about this suggestion</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr zu diesem Vorschlag</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <source>The model is here. Name albums with it? Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Modell ist da. Alben damit benennen? Selbst vergebene Namen bleiben.</translation>
         </message>
         <message>
             <source>The model is here. Look at all photos with it? What you decided stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Modell ist da. Alle Fotos damit ansehen? Eigene Entscheidungen bleiben.</translation>
         </message>
         <message>
             <source>The model is used as soon as the current task is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Modell wird verwendet, sobald die laufende Aufgabe fertig ist.</translation>
         </message>
         <message>
             <source>Name albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben benennen</translation>
         </message>
         <message>
             <source>Look at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos ansehen</translation>
         </message>
         <message>
             <source>{model} ({size}) would make much better albums than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ({size}) würde viel bessere Alben ergeben als das, was eingebaut ist.</translation>
         </message>
         <message>
             <source>{model} ({size}) would name albums by what it sees, not only by dates, places and folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ({size}) würde Alben nach dem benennen, was zu sehen ist, nicht nur nach Daten, Orten und Ordnern.</translation>
         </message>
         <message>
             <source>Get it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Laden …</translation>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus einem Ordner …</translation>
         </message>
         <message>
             <source>Do not offer this again</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht mehr vorschlagen</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner eines Modells wählen</translation>
         </message>
     </context>
     <context>
         <name>Bar</name>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu vorschlagen</translation>
         </message>
         <message>
             <source>Look again with what your decisions taught (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch einmal suchen, mit dem, was die Entscheidungen gelehrt haben (R)</translation>
         </message>
         <message>
             <source>Looking for homes</source>
-            <translation type="unfinished"></translation>
+            <translation>Passende Alben werden gesucht</translation>
         </message>
         <message>
             <source>How sure is sure enough: strict or generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie sicher sicher genug ist: streng oder großzügig</translation>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Streng</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Großzügig</translation>
         </message>
         <message>
             <source>{n} of {all} guesses are at least {percent} sure</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} von {all} Vermutungen sind zu mindestens {percent} sicher</translation>
         </message>
         <message>
             <source>{left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>{left} offen</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} entschieden, {left} offen, {time}</translation>
         </message>
         <message>
             <source>{n} decided, {left} to go</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} entschieden, {left} offen</translation>
         </message>
     </context>
     <context>
         <name>Board</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorschläge</translation>
         </message>
     </context>
     <context>
         <name>Cards</name>
         <message>
             <source>What would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sich ändern würde</translation>
         </message>
     </context>
     <context>
         <name>ChangeModel</name>
         <message>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu</translation>
         </message>
         <message>
             <source>Grows</source>
-            <translation type="unfinished"></translation>
+            <translation>Wächst</translation>
         </message>
         <message>
             <source>Shrinks</source>
-            <translation type="unfinished"></translation>
+            <translation>Schrumpft</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändert sich</translation>
         </message>
         <message>
             <source>Takes in</source>
-            <translation type="unfinished"></translation>
+            <translation>Nimmt auf</translation>
         </message>
         <message>
             <source>Splits</source>
-            <translation type="unfinished"></translation>
+            <translation>Teilt sich</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfällt</translation>
         </message>
         <message>
             <source>Unsorted</source>
@@ -615,146 +616,146 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{name} → {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} → {new}</translation>
         </message>
         <message>
             <source>{before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} → {after}</translation>
         </message>
         <message>
             <source>+{n} from {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>+{n} aus {album}</translation>
         </message>
         <message>
             <source>−{n} to {album}</source>
-            <translation type="unfinished"></translation>
+            <translation>−{n} zu {album}</translation>
         </message>
         <message>
             <source>others</source>
-            <translation type="unfinished"></translation>
+            <translation>anderen</translation>
         </message>
         <message>
             <source>{n} that you placed stay</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} fest (von Hand eingeordnet)</translation>
         </message>
         <message>
             <source>follows from the others</source>
-            <translation type="unfinished"></translation>
+            <translation>folgt aus den übrigen</translation>
         </message>
         <message>
             <source>“{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>„{album}“</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>{filter}: click to search without it</source>
-            <translation type="unfinished"></translation>
+            <translation>{filter}: klicken, um ohne diesen Filter zu suchen</translation>
         </message>
         <message>
             <source>Filter {filter}, remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter {filter}, entfernen</translation>
         </message>
     </context>
     <context>
         <name>Choice</name>
         <message>
             <source>{album}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}, {percent}</translation>
         </message>
     </context>
     <context>
         <name>Closeup</name>
         <message>
             <source>The photo, and where it might belong</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Foto und wohin es gehören könnte</translation>
         </message>
         <message>
             <source>Name of the new album</source>
-            <translation type="unfinished"></translation>
+            <translation>Name des neuen Albums</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>Open a library first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst eine Mediathek öffnen</translation>
         </message>
         <message>
             <source>Waits until the current task is done</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartet, bis die laufende Aufgabe fertig ist</translation>
         </message>
         <message>
             <source>Nothing is running</source>
-            <translation type="unfinished"></translation>
+            <translation>Es läuft nichts</translation>
         </message>
         <message>
             <source>Show photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst Fotos zeigen</translation>
         </message>
         <message>
             <source>There are no photos here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier sind keine Fotos</translation>
         </message>
         <message>
             <source>Select photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst Fotos auswählen</translation>
         </message>
         <message>
             <source>Select photos of an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst Fotos eines Albums auswählen</translation>
         </message>
         <message>
             <source>Select one photo first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst ein einzelnes Foto auswählen</translation>
         </message>
         <message>
             <source>Select two albums first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst zwei Alben auswählen</translation>
         </message>
         <message>
             <source>Select an album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst ein Album auswählen</translation>
         </message>
         <message>
             <source>Select one album first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst ein einzelnes Album auswählen</translation>
         </message>
         <message>
             <source>There is nothing to undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt nichts zu widerrufen</translation>
         </message>
         <message>
             <source>There is nothing to redo</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt nichts zu wiederholen</translation>
         </message>
         <message>
             <source>This is where you began</source>
-            <translation type="unfinished"></translation>
+            <translation>Das war die erste Ansicht</translation>
         </message>
         <message>
             <source>This is where you were last</source>
-            <translation type="unfinished"></translation>
+            <translation>Das war die letzte Ansicht</translation>
         </message>
         <message>
             <source>Go to {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehe zu: {place}</translation>
         </message>
         <message>
             <source>Go to album “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehe zu Album „{name}“</translation>
         </message>
     </context>
     <context>
         <name>drops</name>
         <message>
             <source>Show {photos} also in “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} auch in „{album}“ zeigen</translation>
         </message>
         <message>
             <source>Move {photos} to “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} nach „{album}“ bewegen</translation>
         </message>
         <message>
             <source>New album</source>
@@ -762,23 +763,23 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>New album with {photos}</source>
-            <translation type="unfinished"></translation>
+            <translation>Neues Album mit {photos}</translation>
         </message>
         <message>
             <source>Take {photos} out of the album</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} aus dem Album entfernen</translation>
         </message>
         <message>
             <source>Merge into “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit „{album}“ vereinen</translation>
         </message>
         <message>
             <source>Put at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf die oberste Ebene</translation>
         </message>
         <message>
             <source>Put below “{album}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Unter „{album}“ einordnen</translation>
         </message>
     </context>
     <context>
@@ -898,12 +899,12 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>Confirm {0} in {1}</source>
             <extracomment>op</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} in {1} bestätigen</translation>
         </message>
         <message>
             <source>Confirmed {0} in {1}</source>
             <extracomment>op, once it is done</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>{0} in {1} bestätigt</translation>
         </message>
         <message>
             <source>New cover for “{0}”</source>
@@ -1283,7 +1284,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>The rest of this animation is damaged.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Der Rest dieser Animation ist beschädigt.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
@@ -1879,7 +1880,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>The photos have not been looked at yet: organize the folder first.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Die Fotos wurden noch nicht angesehen: zuerst den Ordner organisieren.</translation>
         </message>
         <message>
             <source>{0} cannot be shown: {1}</source>
@@ -1909,7 +1910,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <message>
             <source>This is not the proposal that you saw: something has changed since. Look again.</source>
             <extracomment>error</extracomment>
-            <translation type="unfinished"></translation>
+            <translation>Das ist nicht mehr der gezeigte Vorschlag: Seither hat sich etwas geändert. Noch einmal ansehen.</translation>
         </message>
         <message>
             <source>The proposal changes no album “{0}”. See: albumen group --dry-run</source>
@@ -2341,15 +2342,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopien</translation>
         </message>
         <message>
             <source>Hard links</source>
-            <translation type="unfinished"></translation>
+            <translation>Harte Links</translation>
         </message>
         <message>
             <source>Symbolic links</source>
-            <translation type="unfinished"></translation>
+            <translation>Symbolische Links</translation>
         </message>
         <message>
             <source>Folders that would be made</source>
@@ -2369,15 +2370,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished"></translation>
+            <translation>Wohin</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie</translation>
         </message>
         <message>
             <source>Choose where the folders should go.</source>
@@ -2385,15 +2386,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Complete files that stand on their own. They take as much space again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vollständige, eigenständige Dateien. Sie brauchen noch einmal so viel Platz.</translation>
         </message>
         <message>
             <source>A second name for the same file: no extra space, on the same disk only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein zweiter Name für dieselbe Datei: kein zusätzlicher Platz, nur auf demselben Laufwerk.</translation>
         </message>
         <message>
             <source>Pointers to your photos: no extra space, and empty once a photo is moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verweise auf die Fotos: kein zusätzlicher Platz, aber leer, sobald ein Foto woanders liegt.</translation>
         </message>
         <message>
             <source>There is nothing to export.</source>
@@ -2405,19 +2406,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{n} are there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schon vorhanden: {n}.</translation>
         </message>
         <message>
             <source>{n} cannot be found now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerade nicht auffindbar: {n}.</translation>
         </message>
         <message>
             <source>{size} are free there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dort sind {size} frei.</translation>
         </message>
         <message>
             <source>{name}   ·   {files}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}   ·   {files}</translation>
         </message>
         <message>
             <source>Only “{name}”</source>
@@ -2432,47 +2433,47 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Frame</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>{at} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{at} von {count}</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück (Esc)</translation>
         </message>
         <message>
             <source>Every pixel as it is (Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Originalgröße (Z)</translation>
         </message>
         <message>
             <source>Turn the view (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht drehen (R)</translation>
         </message>
         <message>
             <source>What is known of the photo (I)</source>
-            <translation type="unfinished"></translation>
+            <translation>Informationen zum Foto (I)</translation>
         </message>
         <message>
             <source>Filmstrip (T)</source>
-            <translation type="unfinished"></translation>
+            <translation>Filmstreifen (T)</translation>
         </message>
         <message>
             <source>Full screen (F)</source>
-            <translation type="unfinished"></translation>
+            <translation>Vollbild (F)</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriges Foto</translation>
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächstes Foto</translation>
         </message>
         <message>
             <source>Play or pause (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Abspielen oder pausieren (P)</translation>
         </message>
     </context>
     <context>
@@ -2483,7 +2484,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
@@ -2520,31 +2521,31 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>headings</name>
         <message>
             <source>In no album</source>
-            <translation type="unfinished"></translation>
+            <translation>In keinem Album</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Datum</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <source>dddd, d MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>dddd, d. MMMM yyyy</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <source>MMMM</source>
-            <translation type="unfinished"></translation>
+            <translation>MMMM</translation>
         </message>
         <message>
             <source>{first} – {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first} – {last}</translation>
         </message>
     </context>
     <context>
@@ -2593,15 +2594,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Inspector</name>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished"></translation>
+            <translation>Informationen</translation>
         </message>
         <message>
             <source>Choose a photo, and what is known of it stands here: its facts, its albums, and why it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Foto auswählen, dann steht hier, was darüber bekannt ist: seine Angaben, seine Alben und warum es dort ist.</translation>
         </message>
         <message>
             <source>Albumen has not looked at this photo yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Albumen hat dieses Foto noch nicht angesehen.</translation>
         </message>
     </context>
     <context>
@@ -2612,11 +2613,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Getting a model</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Modell wird geladen</translation>
         </message>
         <message>
             <source>Getting {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} wird geladen</translation>
         </message>
         <message>
             <source>Getting ready…</source>
@@ -2624,14 +2625,14 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Asking for the model…</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Modell wird angefragt …</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Other photos, faintly</source>
-            <translation type="unfinished"></translation>
+            <translation>Übrige Fotos blass</translation>
         </message>
     </context>
     <context>
@@ -2657,15 +2658,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausieren</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausiert</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -2677,11 +2678,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{said}  ·  still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>{said}  ·  läuft noch …</translation>
         </message>
         <message>
             <source>still working…</source>
-            <translation type="unfinished"></translation>
+            <translation>läuft noch …</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -2692,26 +2693,26 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Lines</name>
         <message>
             <source>No guess yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Vermutung</translation>
         </message>
         <message>
             <source>{album}: {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}: {words}, {percent}</translation>
         </message>
         <message>
             <source>{album}: a guess, {words}, {percent}</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}: Vermutung, {words}, {percent}</translation>
         </message>
         <message>
             <source>{words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}, im Schnitt {percent}</translation>
         </message>
     </context>
     <context>
         <name>MapView</name>
         <message>
             <source>Add them</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Map</source>
@@ -2719,35 +2720,35 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Save the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte speichern</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG-Bild (*.png)</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>SVG-Zeichnung (*.svg)</translation>
         </message>
         <message>
             <source>The map could not be written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Karte konnte nicht nach {path} geschrieben werden.</translation>
         </message>
         <message>
             <source>Saved {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} gespeichert</translation>
         </message>
         <message>
             <source>Add the missing photos to the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehlende Fotos zur Karte hinzufügen</translation>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Datum</translation>
         </message>
         <message>
             <source>Other albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Übrige Alben</translation>
         </message>
         <message>
             <source>Unsorted</source>
@@ -2755,30 +2756,30 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Other cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Übrige Kameras</translation>
         </message>
         <message>
             <source>No camera known</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera unbekannt</translation>
         </message>
         <message>
             <source>Other categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Übrige Kategorien</translation>
         </message>
         <message>
             <source>No category</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Kategorie</translation>
         </message>
         <message numerus="yes">
             <source>%n photos are not on the map yet</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Foto ist noch nicht auf der Karte</numerusform>
+                <numerusform>%Ln Fotos sind noch nicht auf der Karte</numerusform>
             </translation>
         </message>
         <message>
             <source>The map cannot be shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Karte kann nicht gezeigt werden</translation>
         </message>
         <message>
             <source>Laying out the map</source>
@@ -2786,34 +2787,34 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>It appears here as soon as it is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie erscheint hier, sobald sie fertig ist.</translation>
         </message>
         <message>
             <source>The map puts every photo beside those that look like it. Your albums stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Karte legt jedes Foto neben die, die ihm ähnlich sehen. Die Alben bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>No map yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Karte</translation>
         </message>
         <message>
             <source>It can be laid out when the work at hand is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie kann gezeichnet werden, wenn die laufende Aufgabe fertig ist.</translation>
         </message>
         <message>
             <source>Lay out the map</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte zeichnen</translation>
         </message>
         <message numerus="yes">
             <source>%n photos, alike ones beside each other</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Foto</numerusform>
+                <numerusform>%Ln Fotos, ähnliche nebeneinander</numerusform>
             </translation>
         </message>
         <message>
             <source>Coloured by {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Farbe: {what}</translation>
         </message>
         <message>
             <source>{n} chosen</source>
@@ -2824,15 +2825,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>ModelsDialog</name>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwenden</translation>
         </message>
         <message>
             <source>Everything works without them, and better with them. They run on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles geht auch ohne sie, aber besser mit ihnen. Sie laufen auf diesem Computer.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2840,11 +2841,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Looking at photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos ansehen</translation>
         </message>
         <message>
             <source>What albums are made from. Another one looks at all photos anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Woraus Alben entstehen. Ein anderes Modell sieht alle Fotos neu an.</translation>
         </message>
         <message>
             <source>Search by words</source>
@@ -2852,126 +2853,126 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Finds photos by what words say is in them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Findet Fotos nach dem, was darauf zu sehen ist.</translation>
         </message>
         <message>
             <source>Naming</source>
-            <translation type="unfinished"></translation>
+            <translation>Benennen</translation>
         </message>
         <message>
             <source>Gives albums their names. Names that you gave always stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gibt Alben ihre Namen. Selbst vergebene Namen bleiben immer.</translation>
         </message>
         <message>
             <source>Built in</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingebaut</translation>
         </message>
         <message>
             <source>Colours, shapes and textures. Nothing to fetch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Farben, Formen und Strukturen. Nichts zu laden.</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus</translation>
         </message>
         <message>
             <source>Search finds names, dates, places and files only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Suche findet nur Namen, Daten, Orte und Dateien.</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten, Orte und Ordner</translation>
         </message>
         <message>
             <source>What photos know of themselves. Built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was in den Fotos selbst steht. Eingebaut.</translation>
         </message>
         <message>
             <source>From a folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus einem Ordner …</translation>
         </message>
         <message>
             <source>{size} · {licence}, to be accepted on the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}, auf dem Hub anzunehmen</translation>
         </message>
         <message>
             <source>{size} · {licence}</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} · {licence}</translation>
         </message>
         <message>
             <source>A model server that you run</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigener Modellserver</translation>
         </message>
         <message>
             <source>Address, such as http://127.0.0.1:11434</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse, etwa http://127.0.0.1:11434</translation>
         </message>
         <message>
             <source>Address of a model server</source>
-            <translation type="unfinished"></translation>
+            <translation>Adresse eines Modellservers</translation>
         </message>
         <message>
             <source>Use this server for naming</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Server zum Benennen verwenden</translation>
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished"></translation>
+            <translation>In Gebrauch</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorhanden</translation>
         </message>
         <message>
             <source>Getting it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geladen …</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Recommended</source>
-            <translation type="unfinished"></translation>
+            <translation>Empfohlen</translation>
         </message>
         <message>
             <source>Get…</source>
-            <translation type="unfinished"></translation>
+            <translation>Laden …</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>Choose a model’s folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner eines Modells wählen</translation>
         </message>
         <message>
             <source>“{host}” is another computer. Small pictures of some photos of every album would be sent to it, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{host}“ ist ein anderer Computer. Kleine Bilder einiger Fotos jedes Albums würden dorthin gesendet, mit Orten, Daten und Ordnernamen.</translation>
         </message>
         <message>
             <source>{sentence} Whoever is on the way could read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{sentence} Unterwegs könnte jeder mitlesen.</translation>
         </message>
         <message>
             <source>Send them to {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>An {host} senden</translation>
         </message>
     </context>
     <context>
         <name>OfferDialog</name>
         <message>
             <source>Get {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} laden</translation>
         </message>
         <message>
             <source>Get {model}?</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} laden?</translation>
         </message>
         <message>
             <source>Albumen goes online for this only, because you ask. Your photos stay here. You can stop at any time; what has come is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur dafür geht Albumen online, und nur auf Wunsch. Die Fotos bleiben hier. Anhalten geht jederzeit; was angekommen ist, bleibt.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2979,50 +2980,50 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Get it</source>
-            <translation type="unfinished"></translation>
+            <translation>Laden</translation>
         </message>
         <message>
             <source>It looks at your photos, so that albums follow what is in them. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sieht die Fotos an, damit sich Alben nach ihrem Inhalt richten. Alles läuft auf diesem Computer.</translation>
         </message>
         <message>
             <source>It finds photos by words: “a dog on a beach”. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es findet Fotos nach Wörtern: „ein Hund am Strand“. Alles läuft auf diesem Computer.</translation>
         </message>
         <message>
             <source>It looks at some photos of each album and gives it a name. All of it runs here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sieht einige Fotos jedes Albums an und gibt ihm einen Namen. Alles läuft auf diesem Computer.</translation>
         </message>
         <message>
             <source>{size}; {free} are free</source>
-            <translation type="unfinished"></translation>
+            <translation>{size}; {free} sind frei</translation>
         </message>
         <message>
             <source>{licence}, which you accept on the hub first</source>
-            <translation type="unfinished"></translation>
+            <translation>{licence}, zuerst auf dem Hub anzunehmen</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished"></translation>
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Von</translation>
         </message>
         <message>
             <source>Kept in</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespeichert in</translation>
         </message>
     </context>
     <context>
         <name>Outline</name>
         <message>
             <source>You named it or placed photos in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand benannt oder mit von Hand eingeordneten Fotos</translation>
         </message>
         <message>
             <source>Library</source>
@@ -3034,15 +3035,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeitleiste</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Orte</translation>
         </message>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzte Suchen</translation>
         </message>
     </context>
     <context>
@@ -3136,24 +3137,24 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Palette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehle</translation>
         </message>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was soll geschehen?</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehl</translation>
         </message>
     </context>
     <context>
         <name>PhotoModel</name>
         <message numerus="yes">
             <source>Stack of %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Stapel mit %Ln Foto</numerusform>
+                <numerusform>Stapel mit %Ln Fotos</numerusform>
             </translation>
         </message>
     </context>
@@ -3161,7 +3162,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>PhotoPage</name>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Details</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3169,83 +3170,83 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Why here</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum hier</translation>
         </message>
         <message>
             <source>Copies and bursts</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopien und Serien</translation>
         </message>
         <message>
             <source>Look-alikes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ähnliche Fotos</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Like these, which you placed there:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ähnelt diesen, von Hand dort eingeordneten:</translation>
         </message>
         <message>
             <source>Like these, which are typical of the album:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ähnelt diesen, für das Album typischen:</translation>
         </message>
         <message>
             <source>Move it there</source>
-            <translation type="unfinished"></translation>
+            <translation>Dorthin bewegen</translation>
         </message>
         <message>
             <source>Where it may belong</source>
-            <translation type="unfinished"></translation>
+            <translation>Wohin es gehören könnte</translation>
         </message>
         <message>
             <source>Unsorted: it has no album of its own yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unsortiert: Es hat noch kein Album.</translation>
         </message>
         <message>
             <source>Shown here too. {how}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch hier gezeigt. {how}</translation>
         </message>
         <message>
             <source>Keep here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier behalten</translation>
         </message>
         <message>
             <source>Say that it belongs here; Albumen learns from it and never moves it</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehört hierher; Albumen lernt daraus und bewegt es nie</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht hier</translation>
         </message>
         <message>
             <source>Take it out; Albumen never puts it here again</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen; Albumen ordnet es nie wieder hier ein</translation>
         </message>
         <message>
             <source>The best of these pictures; the others stand behind it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das beste dieser Bilder; die anderen stehen dahinter.</translation>
         </message>
         <message>
             <source>The same pixels as the first of these, in another file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieselben Pixel wie das erste davon, in einer anderen Datei.</translation>
         </message>
         <message>
             <source>A copy of the first of these, edited lightly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine leicht bearbeitete Kopie des ersten davon.</translation>
         </message>
         <message>
             <source>A shot of the same burst as the first of these.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Aufnahme aus derselben Serie wie das erste davon.</translation>
         </message>
         <message>
             <source>{name} · {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} · {size}</translation>
         </message>
         <message>
             <source>Its drive or folder is away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laufwerk oder Ordner ist nicht verbunden.</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3253,39 +3254,39 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <source>{percent} alike; the same picture would be 100 %</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu {percent} ähnlich; dasselbe Bild wäre 100 %</translation>
         </message>
         <message>
             <source>Has the keyword “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hat das Stichwort „{text}“ wie dort {n} von {of} anderen.</translation>
         </message>
         <message>
             <source>Lies in a folder “{text}”, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Liegt in einem Ordner „{text}“ wie dort {n} von {of} anderen.</translation>
         </message>
         <message>
             <source>Taken on {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgenommen am {text} wie dort {n} von {of} anderen.</translation>
         </message>
         <message>
             <source>Taken with {text}, as {n} of {of} others there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgenommen mit {text} wie dort {n} von {of} anderen.</translation>
         </message>
         <message>
             <source>The nearest album:</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ähnlichste Album:</translation>
         </message>
         <message>
             <source>Another album is nearly as near:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein anderes Album ist fast so ähnlich:</translation>
         </message>
         <message>
             <source>But another album is nearer:</source>
-            <translation type="unfinished"></translation>
+            <translation>Doch ein anderes Album ist ähnlicher:</translation>
         </message>
     </context>
     <context>
@@ -3300,11 +3301,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>{files} could not be taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} nicht zurückgeholt</translation>
         </message>
         <message>
             <source>Moved {files} to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} in den Papierkorb gelegt</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3326,34 +3327,34 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Portrait</name>
         <message>
             <source>The photo, small; a click shows it large</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Foto, klein; ein Klick zeigt es groß</translation>
         </message>
     </context>
     <context>
         <name>Preferences</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>Fenster</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>Do it now</source>
-            <translation type="unfinished"></translation>
+            <translation>Gleich ausführen</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished"></translation>
+            <translation>Anwenden</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -3369,15 +3370,15 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Ruhig</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewegt</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -3385,11 +3386,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Textgröße</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab dem nächsten Start.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3397,43 +3398,43 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Start again now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt neu starten</translation>
         </message>
         <message>
             <source>Whether pages and pictures glide into place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ob Seiten und Bilder an ihren Platz gleiten.</translation>
         </message>
         <message>
             <source>Motion</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewegung</translation>
         </message>
         <message>
             <source>For experts</source>
-            <translation type="unfinished"></translation>
+            <translation>Für Fachleute</translation>
         </message>
         <message>
             <source>Models…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelle …</translation>
         </message>
         <message>
             <source>The best that is here</source>
-            <translation type="unfinished"></translation>
+            <translation>Das beste vorhandene</translation>
         </message>
         <message>
             <source>What is built in</source>
-            <translation type="unfinished"></translation>
+            <translation>Das eingebaute</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>Dates, places and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten, Orte und Ordner</translation>
         </message>
     </context>
     <context>
@@ -3481,14 +3482,14 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Reasons</name>
         <message>
             <source>Photos that speak for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos, die dafür sprechen</translation>
         </message>
     </context>
     <context>
         <name>RecentCard</name>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Show in file manager</source>
@@ -3496,11 +3497,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Remove from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus dieser Liste entfernen</translation>
         </message>
         <message>
             <source>Not there now</source>
-            <translation type="unfinished"></translation>
+            <translation>Gerade nicht da</translation>
         </message>
         <message>
             <source>Open {name}</source>
@@ -3508,58 +3509,58 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Remove {name} from this list</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} aus dieser Liste entfernen</translation>
         </message>
     </context>
     <context>
         <name>RegroupDialog</name>
         <message>
             <source>Regroup albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben neu gruppieren</translation>
         </message>
         <message>
             <source>Look at all photos afresh</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganz von vorn gruppieren</translation>
         </message>
         <message>
             <source>Show what would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen zeigen</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished"></translation>
+            <translation>Später</translation>
         </message>
         <message>
             <source>Otherwise albums go on as they are, and what is new or unsorted joins them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sonst bestehen die Alben fort, und was neu oder unsortiert ist, kommt hinzu.</translation>
         </message>
         <message>
             <source>Few or many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenige oder viele Alben</translation>
         </message>
         <message>
             <source>Strict or generous: how many photos stay unsorted</source>
-            <translation type="unfinished"></translation>
+            <translation>Streng oder großzügig: wie viele Fotos unsortiert bleiben</translation>
         </message>
         <message>
             <source>What regrouping would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Neugruppieren ändern würde</translation>
         </message>
         <message>
             <source>Few albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenige Alben</translation>
         </message>
         <message>
             <source>Many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Viele Alben</translation>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Streng</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Großzügig</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -3567,55 +3568,55 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Waiting until Albumen has finished its task …</source>
-            <translation type="unfinished"></translation>
+            <translation>Warten, bis Albumen mit seiner Aufgabe fertig ist …</translation>
         </message>
         <message>
             <source>Looking at what would change …</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen werden ermittelt …</translation>
         </message>
         <message>
             <source>Moving photos …</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos werden bewegt …</translation>
         </message>
         <message>
             <source>Albums already are as they would be grouped. Move a slider to try other albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Alben sind schon so, wie sie gruppiert würden. Mit den Reglern lassen sich andere erproben.</translation>
         </message>
         <message>
             <source>Nothing would change</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts würde sich ändern</translation>
         </message>
         <message>
             <source>{stay} of {albums} stay as they are. {moves} of {photos} would move; {before} unsorted would become {after}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Unverändert: {stay} von {albums}. Bewegt würden {moves} von {photos}; unsortiert wären {after} statt {before}.</translation>
         </message>
         <message>
             <source>There is no proposal</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keinen Vorschlag</translation>
         </message>
         <message>
             <source>Accept all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle annehmen</translation>
         </message>
         <message>
             <source>Accept {n} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} von {all} annehmen</translation>
         </message>
         <message>
             <source>All changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Änderungen</translation>
         </message>
         <message>
             <source>The settings are others now. Show what would change before you accept it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellungen sind jetzt andere. Vor dem Annehmen die Änderungen zeigen lassen.</translation>
         </message>
         <message>
             <source>Albums that are not chosen are kept as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gewählte Alben bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>What you placed yourself stays where it is. All of it can be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand Eingeordnetes bleibt, wo es ist. Alles lässt sich widerrufen.</translation>
         </message>
     </context>
     <context>
@@ -3644,11 +3645,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Section</name>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>aufgeklappt</translation>
         </message>
         <message>
             <source>folded</source>
-            <translation type="unfinished"></translation>
+            <translation>zugeklappt</translation>
         </message>
     </context>
     <context>
@@ -3659,34 +3660,34 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n photos chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln Foto ausgewählt</numerusform>
+                <numerusform>%Ln Fotos ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgenommen</translation>
         </message>
         <message>
             <source>On disk</source>
-            <translation type="unfinished"></translation>
+            <translation>Speicherplatz</translation>
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Kameras</translation>
         </message>
         <message>
             <source>and {albums} more</source>
-            <translation type="unfinished"></translation>
+            <translation>und noch {albums}</translation>
         </message>
         <message>
             <source>All of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>{n} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} von {of}</translation>
         </message>
     </context>
     <context>
@@ -3701,11 +3702,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Search shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tastenkürzel suchen</translation>
         </message>
         <message>
             <source>No shortcut is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>So heißt kein Tastenkürzel.</translation>
         </message>
     </context>
     <context>
@@ -3724,26 +3725,26 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Sort albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben sortieren</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Name</translation>
         </message>
         <message>
             <source>Largest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Größte zuerst</translation>
         </message>
         <message>
             <source>Newest photos first</source>
-            <translation type="unfinished"></translation>
+            <translation>Neueste Fotos zuerst</translation>
         </message>
     </context>
     <context>
         <name>sources</name>
         <message>
             <source>Like {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ähnlich wie {name}</translation>
         </message>
         <message>
             <source>All photos</source>
@@ -3771,82 +3772,78 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Datum</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished"></translation>
+            <translation>N</translation>
         </message>
         <message>
             <source>S</source>
-            <translation type="unfinished"></translation>
+            <translation>S</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished"></translation>
+            <translation>O</translation>
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished"></translation>
+            <translation>W</translation>
         </message>
         <message>
             <source>near {lat}° {ns}, {lon}° {ew}</source>
-            <translation type="unfinished"></translation>
+            <translation>bei {lat}° {ns}, {lon}° {ew}</translation>
         </message>
         <message>
             <source>Placed by you</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand eingeordnet</translation>
         </message>
         <message>
             <source>Placed by Albumen</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Albumen eingeordnet</translation>
         </message>
         <message>
             <source>In a burst</source>
-            <translation type="unfinished"></translation>
+            <translation>In einer Serie</translation>
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished"></translation>
+            <translation>Duplikate</translation>
         </message>
         <message>
             <source>With a position</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Position</translation>
         </message>
         <message>
             <source>With a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Datum</translation>
         </message>
         <message>
             <source>With a caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Bildunterschrift</translation>
         </message>
         <message>
             <source>With keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit Stichwörtern</translation>
         </message>
         <message>
             <source>Without a position</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Position</translation>
         </message>
         <message>
             <source>A former album</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein früheres Album</translation>
         </message>
     </context>
     <context>
         <name>spoken</name>
         <message>
             <source>Folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner</translation>
         </message>
         <message>
             <source>Looking</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansehen</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -3854,55 +3851,55 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Namen</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished"></translation>
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>The folders are looked through again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ordner werden noch einmal durchgesehen.</translation>
         </message>
         <message>
             <source>All photos are looked at anew, which takes a while. What you decided about them stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Fotos werden neu angesehen, was eine Weile dauert. Eigene Entscheidungen bleiben.</translation>
         </message>
         <message>
             <source>Albums are proposed anew. Nothing changes before you have agreed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben werden neu vorgeschlagen. Ohne Zustimmung ändert sich nichts.</translation>
         </message>
         <message>
             <source>Albums that Albumen named are named again. Names that you gave stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Albumen benannte Alben werden neu benannt. Selbst vergebene Namen bleiben.</translation>
         </message>
         <message>
             <source>Nothing has to be done again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts muss noch einmal getan werden.</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>Full (32 bits)</source>
-            <translation type="unfinished"></translation>
+            <translation>Voll (32 Bit)</translation>
         </message>
         <message>
             <source>Half (bf16)</source>
-            <translation type="unfinished"></translation>
+            <translation>Halb (bf16)</translation>
         </message>
         <message>
             <source>Half (fp16)</source>
-            <translation type="unfinished"></translation>
+            <translation>Halb (fp16)</translation>
         </message>
         <message>
             <source>8 bits, fastest</source>
-            <translation type="unfinished"></translation>
+            <translation>8 Bit, am schnellsten</translation>
         </message>
         <message>
             <source>4 bits, smallest</source>
-            <translation type="unfinished"></translation>
+            <translation>4 Bit, am kleinsten</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -3910,11 +3907,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Files and folders to leave out, one a line: “Screenshots/” or “*.gif”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auszulassende Dateien und Ordner, je Zeile eines: „Screenshots/“ oder „*.gif“.</translation>
         </message>
         <message>
             <source>Hidden pictures too</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch verborgene Bilder</translation>
         </message>
         <message>
             <source>Also take pictures in hidden files and folders.</source>
@@ -3922,19 +3919,19 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Leave out what the phone’s gallery leaves out</source>
-            <translation type="unfinished"></translation>
+            <translation>Auslassen, was die Galerie des Telefons auslässt</translation>
         </message>
         <message>
             <source>Folders that hold a file called .nomedia.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordner, die eine Datei namens .nomedia enthalten.</translation>
         </message>
         <message>
             <source>What looks at your photos</source>
-            <translation type="unfinished"></translation>
+            <translation>Was die Fotos ansieht</translation>
         </message>
         <message>
             <source>Albums follow what it sees. A model sees more than what is built in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alben richten sich danach, was es sieht. Ein Modell sieht mehr als das, was eingebaut ist.</translation>
         </message>
         <message>
             <source>Search by words</source>
@@ -3942,7 +3939,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Finds photos by what is in them. It looks at all photos once more for that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Findet Fotos nach ihrem Inhalt. Dafür werden alle Fotos noch einmal angesehen.</translation>
         </message>
         <message>
             <source>Edges of photos</source>
@@ -3950,63 +3947,63 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>A model sees a square.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Modell sieht ein Quadrat.</translation>
         </message>
         <message>
             <source>Look at the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Mitte ansehen</translation>
         </message>
         <message>
             <source>Look at the whole photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ganze Foto ansehen</translation>
         </message>
         <message>
             <source>Read photos in full size</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos in voller Größe lesen</translation>
         </message>
         <message>
             <source>Slower, and hardly different.</source>
-            <translation type="unfinished"></translation>
+            <translation>Langsamer und kaum anders.</translation>
         </message>
         <message>
             <source>Exactness</source>
-            <translation type="unfinished"></translation>
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <source>How exactly a model reckons. Automatic is the fastest that sees the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie genau ein Modell rechnet. Automatisch heißt: am schnellsten mit gleichem Ergebnis.</translation>
         </message>
         <message>
             <source>How many albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viele Alben</translation>
         </message>
         <message>
             <source>Few large ones, or many small ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenige große oder viele kleine.</translation>
         </message>
         <message>
             <source>Few</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenige</translation>
         </message>
         <message>
             <source>Many</source>
-            <translation type="unfinished"></translation>
+            <translation>Viele</translation>
         </message>
         <message>
             <source>What may join an album</source>
-            <translation type="unfinished"></translation>
+            <translation>Was in ein Album darf</translation>
         </message>
         <message>
             <source>Strict leaves doubtful photos in Unsorted; generous finds a home for most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Streng lässt zweifelhafte Fotos unsortiert; großzügig findet für die meisten ein Album.</translation>
         </message>
         <message>
             <source>Strict</source>
-            <translation type="unfinished"></translation>
+            <translation>Streng</translation>
         </message>
         <message>
             <source>Generous</source>
-            <translation type="unfinished"></translation>
+            <translation>Großzügig</translation>
         </message>
         <message>
             <source>Smallest album</source>
@@ -4018,35 +4015,35 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Way of comparing</source>
-            <translation type="unfinished"></translation>
+            <translation>Art des Vergleichens</translation>
         </message>
         <message>
             <source>How what was seen is condensed before photos are grouped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das Gesehene verdichtet wird, bevor Fotos gruppiert werden.</translation>
         </message>
         <message>
             <source>Not at all</source>
-            <translation type="unfinished"></translation>
+            <translation>Gar nicht</translation>
         </message>
         <message>
             <source>Way of grouping</source>
-            <translation type="unfinished"></translation>
+            <translation>Art des Gruppierens</translation>
         </message>
         <message>
             <source>All of them find out by themselves how many groups there are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle finden selbst heraus, wie viele Gruppen es gibt.</translation>
         </message>
         <message>
             <source>By density (HDBSCAN)</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Dichte (HDBSCAN)</translation>
         </message>
         <message>
             <source>Around centres (k-means)</source>
-            <translation type="unfinished"></translation>
+            <translation>Um Mittelpunkte (k-means)</translation>
         </message>
         <message>
             <source>By joining the nearest</source>
-            <translation type="unfinished"></translation>
+            <translation>Durch Vereinen der nächsten</translation>
         </message>
         <message>
             <source>Dimensions</source>
@@ -4054,7 +4051,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>To how many numbers a photo is condensed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf wie viele Zahlen ein Foto verdichtet wird.</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -4066,23 +4063,23 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>What names albums</source>
-            <translation type="unfinished"></translation>
+            <translation>Was Alben benennt</translation>
         </message>
         <message>
             <source>Dates, places and folders, or a model that looks at some photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten, Orte und Ordner oder ein Modell, das einige Fotos ansieht.</translation>
         </message>
         <message>
             <source>Language of names</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprache der Namen</translation>
         </message>
         <message>
             <source>In which language a model names albums.</source>
-            <translation type="unfinished"></translation>
+            <translation>In welcher Sprache ein Modell Alben benennt.</translation>
         </message>
         <message>
             <source>That of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Die dieses Computers</translation>
         </message>
         <message>
             <source>Photos looked at</source>
@@ -4090,82 +4087,82 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Of each album, before it is named. 0 leaves it to Albumen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Je Album, bevor es benannt wird. 0 überlässt es Albumen.</translation>
         </message>
         <message>
             <source>How exactly the model that names reckons; fewer bits take less memory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie genau das benennende Modell rechnet; weniger Bit brauchen weniger Speicher.</translation>
         </message>
         <message>
             <source>A model on another computer may name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Modell auf einem anderen Computer darf benennen</translation>
         </message>
         <message>
             <source>Small pictures of some photos of every album are sent to the server that you named, with places, dates and names of folders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleine Bilder einiger Fotos jedes Albums werden an den angegebenen Server gesendet, mit Orten, Daten und Ordnernamen.</translation>
         </message>
         <message>
             <source>What reckons</source>
-            <translation type="unfinished"></translation>
+            <translation>Was rechnet</translation>
         </message>
         <message>
             <source>Automatic takes the graphics card where there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Automatisch nimmt die Grafikkarte, wo es eine gibt.</translation>
         </message>
         <message>
             <source>Graphics card (NVIDIA or AMD)</source>
-            <translation type="unfinished"></translation>
+            <translation>Grafikkarte (NVIDIA oder AMD)</translation>
         </message>
         <message>
             <source>Graphics of an Apple processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Grafik eines Apple-Prozessors</translation>
         </message>
         <message>
             <source>Processor</source>
-            <translation type="unfinished"></translation>
+            <translation>Prozessor</translation>
         </message>
         <message>
             <source>Photos read at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Gleichzeitig gelesene Fotos</translation>
         </message>
         <message>
             <source>0 reads as many as the processor has cores.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 liest so viele, wie der Prozessor Kerne hat.</translation>
         </message>
     </context>
     <context>
         <name>Strip</name>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Farbe</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Anordnung</translation>
         </message>
         <message>
             <source>Flat</source>
-            <translation type="unfinished"></translation>
+            <translation>Flach</translation>
         </message>
         <message>
             <source>In depth: drag to turn it</source>
-            <translation type="unfinished"></translation>
+            <translation>Räumlich: zum Drehen ziehen</translation>
         </message>
         <message>
             <source>Lasso: draw around photos (L, or Shift and drag)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lasso: Fotos umfahren (L oder mit Umschalt ziehen)</translation>
         </message>
         <message>
             <source>Show the whole map (0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Karte zeigen (0)</translation>
         </message>
         <message>
             <source>Save the map as a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Karte als Bild speichern …</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished"></translation>
+            <translation>Kategorie</translation>
         </message>
         <message>
             <source>Album</source>
@@ -4173,38 +4170,38 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera</translation>
         </message>
         <message>
             <source>Alike photos in islands. The usual choice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ähnliche Fotos in Inseln. Die übliche Wahl.</translation>
         </message>
         <message>
             <source>Islands that also lie near the islands they resemble.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inseln, die auch nahe bei ähnlichen Inseln liegen.</translation>
         </message>
         <message>
             <source>Evenly spread, each photo beside its closest likenesses. Slow with many photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gleichmäßig verteilt, jedes Foto neben den ähnlichsten. Langsam bei vielen Fotos.</translation>
         </message>
         <message>
             <source>The few greatest differences between photos. Quick, and the same each time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die wenigen größten Unterschiede zwischen Fotos. Schnell und jedes Mal gleich.</translation>
         </message>
         <message>
             <source>Filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>Filmstreifen</translation>
         </message>
     </context>
     <context>
         <name>suggestions</name>
         <message>
             <source>Recent searches</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzte Suchen</translation>
         </message>
         <message>
             <source>Albums</source>
@@ -4212,124 +4209,124 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Orte</translation>
         </message>
         <message>
             <source>Cameras</source>
-            <translation type="unfinished"></translation>
+            <translation>Kameras</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Stichwörter</translation>
         </message>
         <message>
             <source>Categories</source>
-            <translation type="unfinished"></translation>
+            <translation>Kategorien</translation>
         </message>
         <message>
             <source>Kinds of files</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateiarten</translation>
         </message>
         <message>
             <source>Photos that are</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigenschaften</translation>
         </message>
     </context>
     <context>
         <name>Suggestions</name>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorschläge</translation>
         </message>
     </context>
     <context>
         <name>sureness</name>
         <message>
             <source>almost certain</source>
-            <translation type="unfinished"></translation>
+            <translation>fast sicher</translation>
         </message>
         <message>
             <source>likely</source>
-            <translation type="unfinished"></translation>
+            <translation>wahrscheinlich</translation>
         </message>
         <message>
             <source>perhaps</source>
-            <translation type="unfinished"></translation>
+            <translation>vielleicht</translation>
         </message>
         <message>
             <source>a long shot</source>
-            <translation type="unfinished"></translation>
+            <translation>unsicher</translation>
         </message>
         <message>
             <source>{n}%</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} %</translation>
         </message>
     </context>
     <context>
         <name>telling</name>
         <message>
             <source>{taken} (by satellite)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (laut GPS)</translation>
         </message>
         <message>
             <source>{taken} (from the file’s name)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (aus dem Dateinamen)</translation>
         </message>
         <message>
             <source>{taken} (the file’s own date)</source>
-            <translation type="unfinished"></translation>
+            <translation>{taken} (Datum der Datei)</translation>
         </message>
         <message>
             <source>the camera’s clock</source>
-            <translation type="unfinished"></translation>
+            <translation>der Uhr der Kamera</translation>
         </message>
         <message>
             <source>the camera’s clock and the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>der Uhr der Kamera und den Ordnern</translation>
         </message>
         <message>
             <source>the dates of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>dem Datum der Dateien</translation>
         </message>
         <message>
             <source>the names of the folders</source>
-            <translation type="unfinished"></translation>
+            <translation>den Namen der Ordner</translation>
         </message>
         <message>
             <source>the name of a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>dem Namen eines Ordners</translation>
         </message>
         <message>
             <source>the names of the files</source>
-            <translation type="unfinished"></translation>
+            <translation>den Namen der Dateien</translation>
         </message>
         <message>
             <source>the keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>den Stichwörtern</translation>
         </message>
         <message>
             <source>the titles</source>
-            <translation type="unfinished"></translation>
+            <translation>den Titeln</translation>
         </message>
         <message>
             <source>words in names</source>
-            <translation type="unfinished"></translation>
+            <translation>Wörtern in Namen</translation>
         </message>
         <message>
             <source>Photo {id}</source>
-            <translation type="unfinished"></translation>
+            <translation>Foto {id}</translation>
         </message>
         <message>
             <source>{width} × {height}</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height}</translation>
         </message>
         <message>
             <source>{shape} · {amount} MP</source>
-            <translation type="unfinished"></translation>
+            <translation>{shape} · {amount} MP</translation>
         </message>
         <message>
             <source>Title</source>
@@ -4337,7 +4334,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufgenommen</translation>
         </message>
         <message>
             <source>Dimensions</source>
@@ -4345,87 +4342,87 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished"></translation>
+            <translation>Format</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished"></translation>
+            <translation>Position</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished"></translation>
+            <translation>Stichwörter</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinweis</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>You placed it here</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand eingeordnet</translation>
         </message>
         <message>
             <source>Placed by Albumen, {percent} % sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Albumen eingeordnet, zu {percent} % sicher</translation>
         </message>
         <message>
             <source>You named it. Albumen never changes that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Hand benannt. Albumen ändert das nie.</translation>
         </message>
         <message>
             <source>Albumen named it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von Albumen benannt.</translation>
         </message>
         <message>
             <source>Named after the place “{text}”: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Benannt nach dem Ort „{text}“: {n} von {of} Fotos.</translation>
         </message>
         <message>
             <source>“{text}” is when they were taken, by {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“ ist die Zeit der Aufnahme laut {source}: {n} von {of} Fotos.</translation>
         </message>
         <message>
             <source>“{text}” comes from {source}: {n} of {of} photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“ stammt aus {source}: {n} von {of} Fotos.</translation>
         </message>
         <message>
             <source>Named after the folder “{text}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Benannt nach dem Ordner „{text}“.</translation>
         </message>
         <message>
             <source>“{text}” is how most of its photos look.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{text}“: So sehen die meisten Fotos darin aus.</translation>
         </message>
         <message>
             <source>Its photos share neither a place nor a date nor words, so the name says only what is true.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Fotos haben weder Ort noch Datum noch Wörter gemeinsam; der Name sagt nur, was stimmt.</translation>
         </message>
         <message>
             <source>{model} looked at {photos}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} hat {photos} angesehen.</translation>
         </message>
         <message>
             <source>It saw “{word}” in {n} of {of}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es sah „{word}“ in {n} von {of}.</translation>
         </message>
         <message>
             <source>{model} looked too, but saw something else in every photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} hat auch hingesehen, sah aber in jedem Foto etwas anderes.</translation>
         </message>
         <message>
             <source>{model} could not be asked: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} konnte nicht gefragt werden: {why}</translation>
         </message>
     </context>
     <context>
@@ -4446,11 +4443,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>TrashDialog</name>
         <message>
             <source>Move files to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien in den Papierkorb legen</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4458,47 +4455,47 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Move {files} to the trash?</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} in den Papierkorb legen?</translation>
         </message>
         <message>
             <source>None of these files can be moved to the trash</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine dieser Dateien lässt sich in den Papierkorb legen</translation>
         </message>
         <message>
             <source>You can take them back from the system’s trash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus dem Papierkorb des Systems lassen sie sich zurückholen.</translation>
         </message>
         <message>
             <source>Albumen remembers which albums the photos were in, should a file come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommt eine Datei zurück, weiß Albumen noch, in welchen Alben das Foto war.</translation>
         </message>
         <message>
             <source>Some photos stand in several files; all of them go.</source>
-            <translation type="unfinished"></translation>
+            <translation>Manche Fotos liegen in mehreren Dateien; alle kommen in den Papierkorb.</translation>
         </message>
         <message>
             <source>{files} cannot be moved; the list says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bei {files} geht es nicht; die Liste sagt, warum.</translation>
         </message>
         <message>
             <source>Move {files} to trash</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} in den Papierkorb legen</translation>
         </message>
         <message>
             <source>{folder} is not there now. Is its drive connected?</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} ist gerade nicht da. Ist das Laufwerk angeschlossen?</translation>
         </message>
         <message>
             <source>It is gone from its folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie ist nicht mehr in ihrem Ordner.</translation>
         </message>
         <message>
             <source>It may not be changed: it is read-only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie darf nicht geändert werden: Sie ist schreibgeschützt.</translation>
         </message>
         <message>
             <source>“{file}” could not be moved to the trash: the system refused. Nothing was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>„{file}“ kam nicht in den Papierkorb: Das System hat es verweigert. Nichts wurde gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -4516,11 +4513,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>First and last photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstes und letztes Foto</translation>
         </message>
         <message>
             <source>Every pixel as it is, and back</source>
-            <translation type="unfinished"></translation>
+            <translation>Originalgröße und zurück</translation>
         </message>
         <message>
             <source>Zoom in, zoom out, fit</source>
@@ -4528,23 +4525,23 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Move a zoomed photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergrößertes Foto verschieben</translation>
         </message>
         <message>
             <source>Turn the view right, left</source>
-            <translation type="unfinished"></translation>
+            <translation>Ansicht nach rechts, links drehen</translation>
         </message>
         <message>
             <source>What is known of the photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Informationen zum Foto</translation>
         </message>
         <message>
             <source>Show or hide the filmstrip</source>
-            <translation type="unfinished"></translation>
+            <translation>Filmstreifen ein- oder ausblenden</translation>
         </message>
         <message>
             <source>Play or pause a moving picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Bewegtes Bild abspielen oder pausieren</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -4563,7 +4560,7 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Reading the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei wird gelesen …</translation>
         </message>
         <message>
             <source>The file cannot be read now. Its folder may be away.</source>
@@ -4625,11 +4622,11 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Recent libraries</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt geöffnete Mediatheken</translation>
         </message>
         <message>
             <source>Nothing leaves this computer, and Albumen never changes your photos.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts verlässt diesen Computer, und Albumen verändert die Fotos nie.</translation>
         </message>
     </context>
     <context>
@@ -4852,54 +4849,54 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>Workbench</name>
         <message>
             <source>Move there</source>
-            <translation type="unfinished"></translation>
+            <translation>Dorthin bewegen</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Annehmen</translation>
         </message>
         <message>
             <source>It stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Bleibt hier</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht hier</translation>
         </message>
     </context>
     <context>
         <name>workbench</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished"></translation>
+            <translation>Annehmen</translation>
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht hier</translation>
         </message>
         <message>
             <source>Other album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Anderes Album …</translation>
         </message>
         <message>
             <source>New album…</source>
-            <translation type="unfinished"></translation>
+            <translation>Neues Album …</translation>
         </message>
         <message>
             <source>Accept what is sure enough in this section</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinreichend Sicheres in diesem Abschnitt annehmen</translation>
         </message>
         <message>
             <source>Accept what is sure enough everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Hinreichend Sicheres überall annehmen</translation>
         </message>
         <message>
             <source>Next photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächstes Foto</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriges Foto</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4907,59 +4904,59 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Suggest again</source>
-            <translation type="unfinished"></translation>
+            <translation>Neu vorschlagen</translation>
         </message>
         <message>
             <source>No album is like it enough. Choose one, or make a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Album ist ihm ähnlich genug. Eines wählen oder ein neues anlegen.</translation>
         </message>
         <message>
             <source>It is in “{home}”. Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist in „{home}“. Gehört es in „{album}“?</translation>
         </message>
         <message>
             <source>Does it belong in “{album}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehört es in „{album}“?</translation>
         </message>
         <message>
             <source>Because of these, which you put there:</source>
-            <translation type="unfinished"></translation>
+            <translation>Wegen dieser, von Hand dort eingeordneten:</translation>
         </message>
         <message>
             <source>A guess. It is like these:</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Vermutung. Es ähnelt diesen:</translation>
         </message>
         <message>
             <source>There are no albums yet. Choose photos that belong together and press N to make one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt noch keine Alben. Fotos auswählen, die zusammengehören, und mit N eines anlegen.</translation>
         </message>
         <message>
             <source>Looking for homes …</source>
-            <translation type="unfinished"></translation>
+            <translation>Passende Alben werden gesucht …</translation>
         </message>
         <message>
             <source>No album is like these photos enough. Every photo that you put into one teaches what it holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Album ist diesen Fotos ähnlich genug. Jedes von Hand eingeordnete Foto lehrt, was in ein Album gehört.</translation>
         </message>
         <message>
             <source>No guess is that sure. Move the slider towards generous, or decide photo by photo.</source>
-            <translation type="unfinished"></translation>
+            <translation>So sicher ist keine Vermutung. Den Regler in Richtung „Großzügig“ bewegen oder Foto für Foto entscheiden.</translation>
         </message>
         <message>
             <source>Thinking again</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird noch einmal überdacht</translation>
         </message>
         <message>
             <source>Photos that seem to be in the wrong album appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier erscheinen Fotos, die im falschen Album zu sein scheinen.</translation>
         </message>
         <message>
             <source>Nothing to doubt</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Zweifel</translation>
         </message>
         <message>
             <source>What you put into albums agrees with where photos are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die eigenen Entscheidungen passen dazu, wo die Fotos sind.</translation>
         </message>
         <message>
             <source>Nothing is unsorted</source>
@@ -4967,31 +4964,31 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>Photos that fit no album will wait here for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos, die in kein Album passen, warten hier.</translation>
         </message>
         <message>
             <source>Accept all {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle {n} annehmen</translation>
         </message>
         <message>
             <source>Accept {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} annehmen</translation>
         </message>
         <message>
             <source>Accept {n} above</source>
-            <translation type="unfinished"></translation>
+            <translation>Sichere annehmen ({n})</translation>
         </message>
         <message>
             <source>{album}?</source>
-            <translation type="unfinished"></translation>
+            <translation>{album}?</translation>
         </message>
         <message>
             <source>{photos} that resemble no album enough</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos}, keinem Album ähnlich genug</translation>
         </message>
         <message>
             <source>{photos} · {words}, {percent} on average</source>
-            <translation type="unfinished"></translation>
+            <translation>{photos} · {words}, im Schnitt {percent}</translation>
         </message>
     </context>
 </TS>

@@ -392,16 +392,16 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>Here by your word: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Here by your word: %Ln photo</numerusform>
+                <numerusform>Here by your word: %Ln photos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Ruled out by you: %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ruled out by you: %Ln photo</numerusform>
+                <numerusform>Ruled out by you: %Ln photos</numerusform>
             </translation>
         </message>
         <message>
@@ -2771,9 +2771,9 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n photos are not on the map yet</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo is not on the map yet</numerusform>
+                <numerusform>%Ln photos are not on the map yet</numerusform>
             </translation>
         </message>
         <message>
@@ -2806,9 +2806,9 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n photos, alike ones beside each other</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo</numerusform>
+                <numerusform>%Ln photos, alike ones beside each other</numerusform>
             </translation>
         </message>
         <message>
@@ -3151,9 +3151,9 @@ Your photos are never changed, and nothing leaves this computer.</source>
         <name>PhotoModel</name>
         <message numerus="yes">
             <source>Stack of %n photos</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Stack of %Ln photo</numerusform>
+                <numerusform>Stack of %Ln photos</numerusform>
             </translation>
         </message>
     </context>
@@ -3659,9 +3659,9 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message numerus="yes">
             <source>%n photos chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%Ln photo chosen</numerusform>
+                <numerusform>%Ln photos chosen</numerusform>
             </translation>
         </message>
         <message>
@@ -3771,10 +3771,6 @@ Your photos are never changed, and nothing leaves this computer.</source>
         </message>
         <message>
             <source>No date</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{month} {year}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -166,7 +166,10 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["ALBUMEN_HOME"] = os.environ["HOME"] = folder
+        from gui.actions import library as of_library
         from gui.app import make_window
+
+        of_library.start_again = lambda library: False  # type: ignore[assignment]  # it would leave the window
 
         faults: list[BaseException] = []
         sys.excepthook = lambda kind, error, at: faults.append(error)

@@ -59,6 +59,27 @@ def test_every_action_on_problems(full, app, settle):
     press_all(full, app, settle, lambda: Source("problems"))
 
 
+def test_every_action_while_a_job_runs(full, app, settle, tmp_path):
+    for action in ACTIONS:
+        if action.id in LAST:
+            continue
+        if not full.session.job:
+            until(app, lambda: full.session.idle, "the job before to end")
+            full.start("watch", {"folders": [str(tmp_path / "photos")], "poll": 60.0})
+        full.selection.look(Source("albums", (full.session.albums()[0].id,)))
+        app.processEvents()
+        full.grid.selectAll()
+        full.actions_[action.id].trigger()
+        app.processEvents()
+        for dialog in full.findChildren(QDialog):
+            dialog.close()
+    full.session.cancel()
+    settle()
+    assert not full.errors.isVisible(), full.errors.text.text()
+    full.actions_["quit"].trigger()
+    assert not full.isVisible()
+
+
 def test_actions_are_enabled_only_where_they_make_sense(full, app):
     actions = full.actions_
     assert actions["undo"].isEnabled() and not actions["redo"].isEnabled()

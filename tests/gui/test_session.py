@@ -62,9 +62,9 @@ def test_edits_that_were_begun_are_kept_when_the_session_closes_at_once(app, tmp
         assert [a.name for a in library.albums.all()] == ["Beach!", "City!", "Dogs!"]
 
 
-def test_what_another_process_writes_is_noticed_and_selection_and_place_stay(full, app):
+def test_what_another_process_writes_is_noticed_and_selection_and_place_stay(full, app, settle):
     full.resize(600, 480)
-    until(app, lambda: full.grid.thumbs.idle and not full.sidebar.reading, "what comes when the photos are seen")
+    settle()
     full.grid.setCurrentIndex(full.grid.photos.index(20))
     full.grid.scrollToBottom()
     chosen, at = full.selection.photos, full.grid.verticalScrollBar().value()
