@@ -40,7 +40,10 @@ def start(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run the tests with the user's arguments to pytest; `--all`, or CI=true, refuses to run them without the story."""
+    """Run the tests with the user's arguments to pytest.
+
+    `--all`, or CI=true, tells every story in light and in dark, and refuses to run without them.
+    """
     from installer import system
 
     place = Place(Path(__file__).resolve().parent.parent)
@@ -60,7 +63,8 @@ def test(arguments: Sequence[str]) -> int:
         return give_up(end)
     chosen = [at_home(argument) for argument in arguments if argument != "--all"]
     os.chdir(place.root)  # pytest finds the suite, its settings and the code from there
-    return become(place, ["-P", "-m", "pytest", *chosen], {"QT_QPA_PLATFORM": "offscreen"})
+    wishes = {"QT_QPA_PLATFORM": "offscreen", "ALBUMEN_TEST_ALL": "1" if everything else ""}
+    return become(place, ["-P", "-m", "pytest", *chosen], wishes)
 
 
 def wants_window(arguments: Sequence[str]) -> bool:

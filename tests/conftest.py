@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import numpy as np
 import psutil
 import pytest
@@ -19,6 +20,9 @@ import pytest
 from engine.organize import naming
 from engine.store import Library
 from engine.types import Facts, Found, Reading
+
+hypothesis.settings.register_profile("albumen", deadline=None)  # a busy machine is no fault
+hypothesis.settings.load_profile("albumen")
 
 PROJECT = Path(__file__).resolve().parents[1]
 

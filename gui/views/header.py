@@ -192,6 +192,7 @@ class Header(QWidget):
         self.sizes = QWidget()
         sizes.setContentsMargins(0, 0, 0, 0)
         self.sizes.setLayout(sizes)
+        self.sizes.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(self.title, 1)

@@ -27,6 +27,8 @@ pytestmark = [
     pytest.mark.skipif(bool(screen.missing()), reason=f"not here: {', '.join(screen.missing())}"),
 ]
 
+again = pytest.mark.skipif(not os.environ.get("ALBUMEN_TEST_ALL"), reason="told in the other theme; --all tells both")
+
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> Path:
@@ -57,7 +59,7 @@ def painted(tmp_path: Path) -> Path:
     return tmp_path / "photos"
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", pytest.param("dark", marks=again)])
 def test_a_first_minute(theme: str, albumen: Any, painted: Path, pictures: Path, tmp_path: Path) -> None:
     """Welcome, a folder chosen by hand, albums; a name, a merging, a drag, undo, a photo from near, an export."""
     with visiting(tmp_path / "home", theme=theme) as visitor:
@@ -140,7 +142,7 @@ def _export_everything(visitor: Visitor, shown: Screen, out: Path) -> None:
     visitor.until(lambda s: not s["dialog"] and (out / "manifest.json").exists(), 120)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["dark", pytest.param("light", marks=again)])
 def test_an_afternoon(theme: str, albumen: Any, organized: Path, pictures: Path, tmp_path: Path) -> None:
     """Ten decisions by keyboard, albums rearranged and put back, a regrouping taken by half, look-alikes, a lasso."""
     library = tmp_path / "library"
