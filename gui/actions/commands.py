@@ -61,7 +61,7 @@ def commands(window: "Window") -> list[Command]:
     return found
 
 
-def palette(window: "Window") -> None:
+def show(window: "Window") -> None:
     """Type what one wants to do, or where to go."""
     dialog = Palette(commands(window), window.settings.commands, window.theme, window)
 

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.actions.action import Action
-from gui.actions.commands import palette
 from gui.actions.opening import open_dialog
 from gui.words import QT_TRANSLATE_NOOP
 
@@ -27,6 +26,13 @@ def about(window: "Window") -> None:
     from gui.dialogs.pages import About
 
     open_dialog(About(window))
+
+
+def palette(window: "Window") -> None:
+    """Type what one wants to do, or where to go."""
+    from gui.actions.commands import show
+
+    show(window)
 
 
 ACTIONS = (

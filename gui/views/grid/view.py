@@ -381,7 +381,7 @@ class Grid(QAbstractItemView):
             self._paint_band(painter)
         painter.end()
         if self.thumbs.idle:
-            self._session.seen()
+            QTimer.singleShot(0, self._session.seen)
 
     def _paint_photos(self, painter: QPainter, rect: QRect) -> None:
         """From below, for what is asked for last is read first."""
