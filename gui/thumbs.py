@@ -7,31 +7,25 @@ still waits or comes late. Knows files and pixels, not photos.
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import PIL.Image
-import PIL.ImageChops
-import PIL.ImageFile
-import PIL.ImageOps
-from PIL.Image import Image
-from PIL.JpegImagePlugin import JpegImageFile
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QImage, QImageReader, QPainter, QPen, QPixmap
 
-from gui import pictures
+from gui.corners import EDGE, radius
 from gui.hands import Hands
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 THREADS = 2
 BYTES = 96 << 20
 WAITING = 300
-CORNER, LEAST, MOST = 0.045, 5, 12
-"""Corners are rounded by this share of the shorter edge, within limits in device pixels."""
-EDGE = 26
-"""How dense the line around a photo is, of 255: a white photo has an edge on white."""
 
 Key = tuple[str, int, int]
-Load = Callable[[Path, Path | None, int, int], Image | None]
+Load = Callable[[Path, Path | None, int, int], "Image | None"]
 
 
 class Thumbs(QObject):
@@ -41,7 +35,7 @@ class Thumbs(QObject):
 
     def __init__(self, load: Load | None = None, limit: int = BYTES, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._load = load or cut
+        self._load = load
         self._limit = limit
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
         self._bytes = 0
@@ -84,6 +78,14 @@ class Thumbs(QObject):
             while len(self._waiting) > WAITING:
                 self._waiting.popitem(last=False)
             self._feed()
+        return self.peek(digest)
+
+    def read(self, digest: str, width: int, height: int, thumbnail: Path) -> QPixmap | None:
+        """The pixmap of a photo, read at once: some two milliseconds; None where there is no thumbnail."""
+        image = at_once(thumbnail, width, height)
+        if image.isNull():
+            return None
+        self._keep((digest, width, height), QPixmap.fromImage(image))
         return self.peek(digest)
 
     def peek(self, digest: str) -> QPixmap | None:
@@ -144,32 +146,32 @@ class Thumbs(QObject):
                 del self._latest[old[0]]
 
 
-def cut(thumbnail: Path, original: Path | None, width: int, height: int) -> Image | None:
-    """The middle of a picture in another shape and size, RGB; None where nothing can be read. For threads."""
-    try:
-        with _opened(thumbnail) as opened:
-            opened.draft("RGB", (width, height))
-            picture: Image | None = opened.convert("RGB")
-    except (OSError, ValueError):
-        picture = pictures.read(original, longest=2 * max(width, height)) if original is not None else None
-    return picture and PIL.ImageOps.fit(picture, (width, height), PIL.Image.Resampling.BICUBIC)
-
-
-def _opened(thumbnail: Path) -> PIL.ImageFile.ImageFile:
-    """A JPEG, without loading what Pillow has for other formats first."""
-    try:
-        return JpegImageFile(thumbnail)
-    except SyntaxError:
-        return PIL.Image.open(thumbnail, formats=["PNG"])
-
-
-def rounded(picture: Image) -> bytes:
-    """A picture with round corners and a faint edge, as Qt keeps it: premultiplied, blue first. For threads."""
-    mask, edge = _mask(picture.size), _edge(picture.size)
-    picture = picture.copy()
-    picture.paste((128, 128, 128), mask=edge)
-    picture.putalpha(mask)
-    return picture.convert("RGBa").tobytes("raw", "BGRa")
+def at_once(thumbnail: Path, width: int, height: int) -> QImage:
+    """What a thread makes of a thumbnail, made at once by Qt on the window's thread; a null image for none."""
+    reader, wanted = QImageReader(str(thumbnail)), QSize(width, height)
+    whole = reader.size()
+    if not whole.isValid():
+        return QImage()
+    scaled = whole.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    reader.setScaledSize(scaled)
+    picture = reader.read()
+    if picture.isNull():
+        return picture
+    image = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    brush = QBrush(picture)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    painter.setBrushOrigin((width - scaled.width()) // 2, (height - scaled.height()) // 2)
+    corner = radius(width, height)
+    painter.drawRoundedRect(QRectF(0, 0, width, height), corner, corner)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(128, 128, 128, EDGE), 1))
+    painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), corner, corner)
+    painter.end()
+    return image
 
 
 def to_pixmap(data: bytes, width: int, height: int) -> QPixmap:
@@ -177,45 +179,11 @@ def to_pixmap(data: bytes, width: int, height: int) -> QPixmap:
     return QPixmap.fromImage(QImage(data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied))
 
 
-def _work(load: Load, thumbnail: Path, original: Path | None, key: Key) -> bytes | None:
-    picture = load(thumbnail, original, key[1], key[2])
+def _work(load: Load | None, thumbnail: Path, original: Path | None, key: Key) -> bytes | None:
+    from gui.cutting import cut, rounded
+
+    picture = (load or cut)(thumbnail, original, key[1], key[2])
     return None if picture is None else rounded(picture)
-
-
-def radius(width: int, height: int) -> int:
-    """How round the corners of a photo are."""
-    shorter = min(width, height)
-    return min(round(min(max(shorter * CORNER, LEAST), MOST)), shorter // 2)
-
-
-@lru_cache(maxsize=128)
-def _mask(size: tuple[int, int]) -> Image:
-    """Opaque but for the corners, each of which is a quarter of a disc that is made smaller."""
-    r = radius(*size)
-    if r == 0:
-        return PIL.Image.new("L", size, 255)
-    disc = PIL.Image.radial_gradient("L").point(lambda value: 255 * (value < 181))  # 255 / √2, where its edges are
-    corner = disc.crop((0, 0, 128, 128)).resize((r, r), PIL.Image.Resampling.BOX)
-    mask, (width, height) = PIL.Image.new("L", size, 255), size
-    flip, mirror = PIL.ImageOps.flip, PIL.ImageOps.mirror
-    for piece, at in (
-        (corner, (0, 0)),
-        (mirror(corner), (width - r, 0)),
-        (flip(corner), (0, height - r)),
-        (flip(mirror(corner)), (width - r, height - r)),
-    ):
-        mask.paste(piece, at)
-    return mask
-
-
-@lru_cache(maxsize=128)
-def _edge(size: tuple[int, int]) -> Image:
-    """One pixel around, along the corners too."""
-    width, height = size
-    inside = PIL.Image.new("L", size, 0)
-    if min(size) > 2:
-        inside.paste(_mask((width - 2, height - 2)), (1, 1))
-    return PIL.ImageChops.subtract(PIL.Image.new("L", size, 255), inside).point(lambda value: value * EDGE // 255)
 
 
 def _bytes(pixmap: QPixmap) -> int:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from gui.thumbs import Thumbs, cut, rounded, to_pixmap
+from gui.cutting import cut, rounded
+from gui.thumbs import Thumbs, at_once, to_pixmap
 from tests.gui.conftest import paint, until
 
 NOWHERE = Path("nowhere")
@@ -105,3 +106,14 @@ def test_the_grid_paints_thumbnails_from_the_cache(full, app):
     digest = full.grid.photos.tile(0).photo.digest
     until(app, lambda: full.grid.thumbs.size, "the first thumbnail")
     assert full.session.thumbnail(digest).exists()
+
+
+def test_what_qt_reads_at_once_looks_like_what_a_thread_makes(app, tmp_path):
+    paint(3).save(str(tmp_path / "a.jpg"), quality=95)
+    made = rounded(cut(tmp_path / "a.jpg", None, 60, 40))
+    by_thread, by_qt = to_pixmap(made, 60, 40).toImage(), at_once(tmp_path / "a.jpg", 60, 40)
+    assert by_qt.size() == by_thread.size() and at_once(NOWHERE, 60, 40).isNull()
+    assert by_qt.pixelColor(0, 0).alpha() < 60 and by_thread.pixelColor(0, 0).alpha() < 60
+    for x, y in ((30, 20), (5, 35), (50, 8), (15, 12)):
+        one, other = by_qt.pixelColor(x, y), by_thread.pixelColor(x, y)
+        assert max(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True)) < 24, (x, y)

@@ -3,6 +3,7 @@
 Knows nothing of where photos stand.
 """
 
+import time
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,10 +12,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from gui import theme as looks
 from gui import words
+from gui.corners import radius
 from gui.models.photos import Tile
 from gui.session import Session
 from gui.theme import Theme
-from gui.thumbs import Thumbs, radius
+from gui.thumbs import Thumbs
 
 MARK, INSET, RING = 22, 6, 3
 SHADE, ON_SHADE = QColor(0, 0, 0, 130), QColor("white")
@@ -34,10 +36,11 @@ class State:
 
 
 class Painting:
-    """Paints photos on the surface of a screen with `ratio` device pixels to a logical one."""
+    """Paints photos. Until `until` (of time.monotonic) thumbnails are read at once rather than by threads."""
 
     def __init__(self, session: Session, thumbs: Thumbs, theme: Theme) -> None:
         self._session, self._thumbs, self.theme = session, thumbs, theme
+        self.until = 0.0
 
     def tile(self, painter: QPainter, rect: QRect, tile: Tile | None, state: State, *, sharpen: bool) -> None:
         """A photo with all that is said about it; without `sharpen` no other size of it is read now."""
@@ -84,6 +87,10 @@ class Painting:
             return there
         original = photo.files[0] if photo.files else None
         path = self._session.thumbnail(photo.digest)
+        if self.until > time.monotonic():
+            read = self._thumbs.read(photo.digest, size.width(), size.height(), path)
+            if read is not None:
+                return read
         return self._thumbs.get(photo.digest, size.height(), path, original, width=size.width())
 
     def _outline(self, painter: QPainter, rect: QRect, state: State) -> None:

@@ -4,6 +4,7 @@ sight; painted only where one looks.
 Selection, rubber band and keys are those of a file manager. Knows nothing of what is done with the photos.
 """
 
+import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
@@ -46,7 +47,7 @@ from gui.views.grid.scrubber import Scrubber
 from gui.widgets import own_viewport
 
 GAP, MARGIN, SCROLL = 6, 14, 40
-CALM_MS, SOON_MS = 120, 30
+CALM_MS, SOON_MS, AT_ONCE_S = 120, 30, 0.06
 """When sizes have stayed for so long, thumbnails of the right size are read; those that come are painted together."""
 
 FEW = 10
@@ -375,13 +376,15 @@ class Grid(QAbstractItemView):
         painter.fillRect(event.rect(), self._theme.colour("window"))
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.thumbs.forget_wishes()
+        if not self.thumbs.size:  # the first photos of all come with their first frame, as far as a moment allows
+            self._painting.until = time.monotonic() + AT_ONCE_S
         self._paint_photos(painter, event.rect())
         self._paint_headings(painter)
         if self._band is not None:
             self._paint_band(painter)
         painter.end()
         if self.thumbs.idle:
-            QTimer.singleShot(0, self._session.seen)
+            QTimer.singleShot(0, self, self._session.seen)
 
     def _paint_photos(self, painter: QPainter, rect: QRect) -> None:
         """From below, for what is asked for last is read first."""

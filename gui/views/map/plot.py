@@ -13,8 +13,8 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSizeF, Qt, QVariantAn
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.corners import radius
 from gui.theme import Theme
-from gui.thumbs import radius
 from gui.views.map import nearness
 from gui.views.map.camera import DEPTH, Camera, Floats, between, fitted
 from gui.views.map.charting import Chart, Rows
