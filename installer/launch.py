@@ -63,7 +63,11 @@ def test(arguments: Sequence[str]) -> int:
         return give_up(end)
     chosen = [at_home(argument) for argument in arguments if argument != "--all"]
     os.chdir(place.root)  # pytest finds the suite, its settings and the code from there
-    wishes = {"QT_QPA_PLATFORM": "offscreen", "ALBUMEN_TEST_ALL": "1" if everything else ""}
+    wishes = {
+        "QT_QPA_PLATFORM": "offscreen",
+        "ALBUMEN_TEST_ALL": "1" if everything else "",
+        "OMP_NUM_THREADS": "1",  # two tests run at a time: threads that wait for each other's cores are a third of it
+    }
     return become(place, ["-P", "-m", "pytest", *chosen], wishes)
 
 

@@ -19,9 +19,11 @@ PROJECT = Path(__file__).resolve().parents[1]
     ],
     ids=["imports", "lint", "format", "types"],
 )
-def test_the_house_is_in_order(command: list[str], tmp_path: Path) -> None:
+def test_the_house_is_in_order(command: list[str], request: pytest.FixtureRequest) -> None:
+    assert request.config.cache is not None
+    cache = request.config.cache.mkdir("mypy")
     done = subprocess.run(
-        [sys.executable, *(part.format(cache=tmp_path) for part in command)],
+        [sys.executable, *(part.format(cache=cache) for part in command)],
         cwd=PROJECT,
         capture_output=True,
         text=True,
