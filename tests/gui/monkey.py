@@ -21,6 +21,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QWidget
 
+from gui.thumbs import Thumbs
 from gui.window import Window
 
 Modifier = Qt.KeyboardModifier
@@ -150,9 +151,10 @@ class Monkey:
         return "resize"
 
 
-def memory() -> float:
-    """What this process holds, in MB, without what it shares with others."""
-    return psutil.Process().memory_full_info().uss / MB
+def memory(window: Window) -> float:
+    """What this process holds, in MB, without what it shares with others and without its caches, which have limits."""
+    cached = sum(thumbs.size for thumbs in window.findChildren(Thumbs))
+    return (psutil.Process().memory_full_info().uss - cached) / MB
 
 
 def main() -> int:
@@ -182,7 +184,7 @@ def main() -> int:
         while time.monotonic() < begun + 60 * wish.minutes and not faults:
             steps = monkey.play(30)
             monkey.rest()
-            now = memory()
+            now = memory(window)
             before = before or now
             say(f"{time.monotonic() - begun:6.0f} s  {steps} steps  {now:.0f} MB")
         window.close()
